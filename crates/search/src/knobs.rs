@@ -1,0 +1,75 @@
+//! Every ranking knob in one place, each with its effect and range, so that tuning is a matter of this file
+//! and an evaluation, never of numbers buried in a loop.
+
+/// How matches are weighed. The default is what the index searches with; an evaluation may turn any of them.
+/// Any value is safe: a score is finite whatever they say.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Knobs {
+    /// How soon more of the same word stops counting (BM25's k1): 0 at once, 3 hardly. 0.5 to 2 is usual.
+    pub saturation: f32,
+    /// How much a long field is held against a unit (BM25F's b), for heading, speaker and text: 0 to 1.
+    pub length: [f32; 3],
+    /// What a word counts in heading, speaker and text, against 1 for the text: 0 to 5.
+    pub weight: [f32; 3],
+    /// What another form of the word counts against the word itself: 0 to 1.
+    pub form: f32,
+    /// What a longer word beginning with the last one counts against the word itself: 0 to 1.
+    pub prefix: f32,
+    /// How fast a corrected word counts less as its cost in edits grows: 0 not at all, 1 half at cost 1.
+    pub typo: f32,
+    /// What words near each other and in order add, against the words themselves: 0 to 3.
+    pub proximity: f32,
+    /// What is left of that for words in the other order: 0 to 1.
+    pub reversed: f32,
+    /// How many of the best units are read for proximity: more is slower, 50 to 1,000.
+    pub proximity_depth: usize,
+    /// Up to so many content words, units with more of them always come first: 0 to 64.
+    pub tier_words: usize,
+    /// Units of longer queries are left out below this share of the best unit's coverage: 0 to 1.
+    pub least_coverage: f32,
+    /// How strongly coverage scales the score of longer queries: 0 not at all, 1 in proportion.
+    pub coverage: f32,
+    /// Cost of two letters in the wrong order, where a random edit costs 1: 0.3 to 1.
+    pub swapped: f32,
+    /// Cost of a letter doubled or not doubled, where a random edit costs 1: 0.3 to 1.
+    pub doubled: f32,
+    /// Cost of one vowel for another, where a random edit costs 1: 0.3 to 1.
+    pub vowel: f32,
+    /// Cost of another first letter, on top of the edit: 0 to 1.
+    pub first_letter: f32,
+    /// Cost of a corrected word that is only the beginning of the term: 0 to 1.
+    pub unfinished: f32,
+    /// How far a term that is in every unit is preferred over one that is in none, in cost: 0 to 1.
+    pub frequency: f32,
+    /// Candidates dearer than the best by more than this are dropped: 0 to 1.
+    pub window: f32,
+    /// At most so many candidates for a mistyped word: 1 to 50.
+    pub candidates: usize,
+}
+
+impl Default for Knobs {
+    fn default() -> Knobs {
+        Knobs {
+            saturation: 1.8,
+            length: [0.5, 0.0, 0.75],
+            weight: [1.2, 1.2, 1.0],
+            form: 0.75,
+            prefix: 0.6,
+            typo: 0.5,
+            proximity: 0.8,
+            reversed: 0.5,
+            proximity_depth: 200,
+            tier_words: 4,
+            least_coverage: 0.25,
+            coverage: 0.1,
+            swapped: 0.7,
+            doubled: 0.65,
+            vowel: 0.85,
+            first_letter: 0.5,
+            unfinished: 0.25,
+            frequency: 0.3,
+            window: 0.4,
+            candidates: 8,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Text in, ranked hits out: an index of short texts that forgives typos and marks exactly what it found.
+//!
+//! It knows no document, no party and no browser, and does no input or output. No input and no damaged index
+//! makes it panic. One file is one stage:
+//!
+//! ```text
+//! on the host      texts -> token (fold) -> builder -> format -> bytes
+//! when opened      bytes -> format -> dictionary + units -> index
+//! at each key      typed -> query -> reading (dictionary, stop, typo) -> rank -> hits
+//! when drawn       text + reading -> highlight;  facets are counted with set
+//! ```
+//!
+//! `knobs` has every number that ranking depends on.
+
+// Out of bounds is a panic; `get` says what to do instead.
+#![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::string_slice))]
+
+#[cfg(feature = "build")]
+mod builder;
+mod dictionary;
+mod fold;
+mod format;
+mod highlight;
+mod index;
+mod knobs;
+mod query;
+mod range;
+mod rank;
+mod reading;
+mod set;
+mod stop;
+mod token;
+mod typo;
+mod units;
+
+#[cfg(feature = "build")]
+pub use builder::Builder;
+pub use fold::fold;
+pub use format::Damaged;
+pub use highlight::{Highlight, highlight};
+pub use index::{Found, Index};
+pub use knobs::Knobs;
+pub use query::{Query, QueryWord};
+pub use range::{ByteRange, UnitId};
+pub use rank::Hit;
+pub use reading::{Correction, How, ReadWord, Reading};
+pub use set::UnitSet;
+pub use token::{Token, tokens};
+pub use typo::{allowed_edits, distance};
+pub use units::Unit;

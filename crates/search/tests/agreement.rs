@@ -1,0 +1,92 @@
+//! Searching and highlighting cut texts alike: what was found is what is marked, over any text there is.
+
+#![allow(clippy::unwrap_used)]
+
+use proptest::prelude::*;
+use search::{Builder, How, Index, Query, Unit, fold, highlight, tokens};
+
+/// Words with everything that makes cutting hard: marks, what cannot be seen, other scripts, pictures.
+fn text() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        6 => "[a-c]{1,4}",
+        2 => "[A-Cà-å]{1,3}\u{301}?[a-c]{0,2}",
+        1 => "[a-c]{1,2}[\u{AD}\u{200B}\u{200D}\u{FEFF}'’.,-][a-c0-9]{1,2}",
+        1 => "[\u{5D0}-\u{5D3}][\u{5B0}-\u{5B9}]?[\u{627}-\u{62A}]?\u{64E}?",
+        1 => "[0-9]{1,3}[.,]?[0-9]{0,3}",
+        1 => "[𝒜-𝒞😀🇦👩\u{200D}\u{1F3FB}\u{20E3}\u{FE0F}]{1,4}",
+        1 => "\\PC{0,6}",
+    ];
+    proptest::collection::vec((word, "[ ,;\u{2019}\n-]{1,2}"), 0..14)
+        .prop_map(|words| words.into_iter().flat_map(|(word, gap)| [word, gap]).collect())
+}
+
+fn query() -> impl Strategy<Value = String> {
+    prop_oneof![4 => "=?[a-cA-Cá]{1,6}( =?[a-c0-9]{1,4}){0,5} ?", 1 => text(), 1 => "\\PC{0,20}"]
+}
+
+proptest! {
+    #[test]
+    fn highlights_are_whole_accepted_words_in_order(
+        texts in proptest::collection::vec(text(), 1..5),
+        other in text(),
+        typed in query(),
+    ) {
+        let found = index(&texts).search(&Query::read(&typed));
+        for text in texts.iter().chain([&other]) {
+            let words: Vec<_> = tokens(text).collect();
+            let mut end = 0;
+            for mark in highlight(text, &found.reading) {
+                prop_assert!(mark.range.start >= end && !mark.range.slice(text).is_empty());
+                end = mark.range.end;
+                let token = words.iter().find(|token| token.range == mark.range);
+                prop_assert!(token.is_some(), "no whole word: {:?} in {:?}", mark, text);
+                let word = &found.reading.words[usize::from(mark.word)];
+                let typed = fold(&word.typed);
+                if let Some(token) = token {
+                    match mark.how {
+                        How::Exact => prop_assert!(tokens(&word.typed).any(|typed| typed.folded == token.folded)),
+                        How::Prefix => prop_assert!(tokens(&word.typed).any(|typed| token.folded.starts_with(&typed.folded))),
+                        _ => prop_assert!(!word.literal && token.folded != typed),
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_unit_is_a_hit_exactly_when_its_text_has_a_highlight(
+        texts in proptest::collection::vec(text(), 1..6),
+        typed in "=?[a-cA-Cá]{1,6}( =?[a-c0-9]{1,4}){0,3} ?",
+    ) {
+        let found = index(&texts).search(&Query::read(&typed));
+        for (unit, text) in (0..).zip(&texts) {
+            let hit = found.hits.iter().find(|hit| hit.unit.0 == unit);
+            let marks = highlight(text, &found.reading);
+            prop_assert_eq!(hit.is_some(), !marks.is_empty(), "{} in {:?}", typed, text);
+            if let Some(hit) = hit {
+                prop_assert!(marks.iter().all(|mark| !hit.missing.contains(&mark.word)));
+            }
+        }
+    }
+
+    #[test]
+    fn any_query_is_answered_in_order(texts in proptest::collection::vec(text(), 0..6), typed in query()) {
+        let found = index(&texts).search(&Query::read(&typed));
+        for two in found.hits.windows(2) {
+            let in_order = two[0].score > two[1].score || two[0].score == two[1].score && two[0].unit < two[1].unit;
+            prop_assert!(in_order, "{:?}", two);
+        }
+        prop_assert!(found.hits.iter().all(|hit| hit.score.is_finite() && (hit.unit.0 as usize) < texts.len()));
+        for (word, read) in Query::read(&typed).words().iter().zip(&found.reading.words) {
+            prop_assert_eq!((&word.typed, word.literal), (&read.typed, read.literal));
+        }
+    }
+}
+
+fn index(texts: &[String]) -> Index {
+    let mut builder = Builder::new();
+    for text in texts {
+        builder.add(Unit { text, language: "en", ..Unit::default() });
+    }
+    Index::open(&builder.finish()).unwrap()
+}
