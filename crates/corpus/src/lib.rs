@@ -1,0 +1,21 @@
+//! What the explorer explores: documents, their passages and quotations, and the vocabulary said about them.
+//!
+//! A corpus is a folder (`read`, host only: every fault named with its file and line). It is compiled into one
+//! blob of bytes (`compiled`, both directions) that the app carries and opens. In between stands the `model`:
+//! texts byte for byte as received, and everything else as ranges over them.
+
+pub mod compiled;
+mod date;
+mod framing;
+mod ids;
+mod model;
+#[cfg(feature = "read")]
+pub mod read;
+
+pub use date::{Basis, Civil, Dating, Partial, Precision};
+pub use framing::{Frame, sentence_around, sentences};
+pub use ids::{DocumentId, KindId, PartyId, PassageId, PersonId, QuoteId, TopicId};
+pub use model::{
+    About, Attributed, Bound, Corpus, Document, Event, Figure, Passage, Person, PersonKind, Quote, Role,
+    Roles, Section, Term, TitleIs, Vocabulary,
+};

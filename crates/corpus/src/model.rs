@@ -1,0 +1,436 @@
+//! The corpus as the app and the host tools see it. Texts are kept byte for byte; everything said about them is a
+//! range over them or a number into a list, so nothing here can alter a word.
+
+use search::ByteRange;
+use serde::{Deserialize, Serialize};
+
+use crate::date::{Basis, Civil, Dating, Partial};
+use crate::ids::{DocumentId, KindId, PartyId, PassageId, PersonId, QuoteId, TopicId};
+
+/// How a byte range is written: `search` owns the type and knows no file format, so its shape stands here.
+#[derive(Serialize, Deserialize)]
+#[serde(remote = "ByteRange")]
+struct Stretch {
+    start: u32,
+    end: u32,
+}
+
+/// Everything: the documents and what is said about them. Lists are in the one order that is shown everywhere.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Corpus {
+    /// Its own title.
+    pub title: String,
+    /// Language of the annotation and the labels, as a BCP 47 tag.
+    pub language: String,
+    /// What the corpus is and is not.
+    pub about: About,
+    /// The parties, groups before their members.
+    pub parties: Vec<Term>,
+    /// The topics, groups before their members.
+    pub topics: Vec<Term>,
+    /// The kinds of passage.
+    pub kinds: Vec<Term>,
+    /// Who speaks.
+    pub people: Vec<Person>,
+    /// The documents, by date and then by slug.
+    pub documents: Vec<Document>,
+    /// All passages: document by document, in line order.
+    pub passages: Vec<Passage>,
+}
+
+/// What a reader should know before reading. All of it plain text; paragraphs are separated by a blank line.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct About {
+    /// How the documents were chosen.
+    pub selection: String,
+    /// What is known to be missing.
+    pub gaps: Vec<String>,
+    /// A short note on the subject, the same for every reader.
+    pub note: String,
+    /// Whose the texts are, and what our licence covers.
+    pub rights: String,
+    /// How it was annotated, and where the rulings stand.
+    pub annotation: String,
+    /// Where to report a mistake.
+    pub corrections: String,
+}
+
+/// One entry of a vocabulary: a party, a topic or a kind.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Term {
+    /// Stable identifier: links and exports use it.
+    pub id: String,
+    /// Neutral label.
+    pub label: String,
+    /// What it covers or means.
+    pub means: String,
+    /// The group it belongs to, as a place in the same list.
+    pub within: Option<u16>,
+}
+
+/// A list of terms.
+pub trait Vocabulary {
+    /// The place of the term with this identifier.
+    fn place(&self, id: &str) -> Option<usize>;
+    /// The places a choice of this one stands for: its members if it is a group, else itself.
+    fn members(&self, place: usize) -> Vec<usize>;
+    /// Whether others stand within it.
+    fn is_group(&self, place: usize) -> bool;
+}
+
+impl Vocabulary for [Term] {
+    fn place(&self, id: &str) -> Option<usize> {
+        self.iter().position(|term| term.id == id)
+    }
+
+    fn members(&self, place: usize) -> Vec<usize> {
+        let inside: Vec<usize> = (0..self.len()).filter(|&i| is_within(&self[i], place)).collect();
+        if inside.is_empty() { vec![place] } else { inside }
+    }
+
+    fn is_group(&self, place: usize) -> bool {
+        self.iter().any(|term| is_within(term, place))
+    }
+}
+
+fn is_within(term: &Term, place: usize) -> bool {
+    term.within.is_some_and(|group| usize::from(group) == place)
+}
+
+/// What kind of speaker somebody is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PersonKind {
+    /// A named human being.
+    Person,
+    /// A court, a committee, ministers as a body.
+    Body,
+    /// A treaty or a body of case law.
+    Text,
+    /// Somebody described but not named.
+    Unnamed,
+}
+
+/// Who speaks.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Person {
+    /// Stable identifier.
+    pub id: String,
+    /// Person, body, text or unnamed.
+    pub is: PersonKind,
+    /// The name as it is shown.
+    pub name: String,
+    /// How it also stands in the sources.
+    pub spelled: Vec<String>,
+    /// Office or description, where one is known.
+    pub capacity: Option<String>,
+    /// The party it speaks as a member of.
+    pub party: Option<PartyId>,
+}
+
+/// Whether a document's title is its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TitleIs {
+    /// The document titles itself so.
+    Given,
+    /// It has no title; this is a plain description.
+    Described,
+}
+
+/// One text as received.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// Stable identifier: the name of its folder.
+    pub slug: String,
+    /// Its title.
+    pub title: String,
+    /// The document's own title, or a description.
+    pub title_is: TitleIs,
+    /// Who published it.
+    pub publisher: String,
+    /// The publisher's party: the default voice.
+    pub party: Option<PartyId>,
+    /// "press release", "web page" ...
+    pub kind: String,
+    /// BCP 47 tag of the text.
+    pub language: String,
+    /// The name of the file as it was received.
+    pub received_as: Option<String>,
+    /// SHA-256 of the text, as 64 hexadecimal digits.
+    pub sha256: String,
+    /// When it was published.
+    pub date: Option<Dating>,
+    /// Parts with their own heading, in line order.
+    pub sections: Vec<Section>,
+    /// The text, byte for byte.
+    pub text: String,
+    /// The first of its passages.
+    pub first_passage: PassageId,
+    /// How many passages it has.
+    pub passage_count: u16,
+}
+
+impl Document {
+    /// The numbers of its passages.
+    pub fn passage_ids(&self) -> impl DoubleEndedIterator<Item = PassageId> + use<> {
+        (self.first_passage.0..self.first_passage.0.saturating_add(self.passage_count)).map(PassageId)
+    }
+}
+
+/// A part of a document with its own heading; in a feed with its own title, date and publisher.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Section {
+    /// Its first line, from 1. It ends where the next one begins.
+    pub from: u32,
+    /// Its title.
+    pub title: String,
+    /// Its publisher, where it is not the document's.
+    pub publisher: Option<String>,
+    /// Its date, where it has its own.
+    pub date: Option<Dating>,
+    /// Who signed it.
+    pub byline: Option<String>,
+}
+
+/// In which way a passage names a party.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Role {
+    /// Whose acts or policies it describes.
+    ConductOf,
+    /// Who is affected by what it describes.
+    Affecting,
+    /// Whom a call or duty in it is addressed to.
+    AddressedTo,
+    /// Whose words these are.
+    SaidBy,
+}
+
+impl Role {
+    /// All four, in the order they are shown in.
+    pub const ALL: [Self; 4] = [Self::ConductOf, Self::Affecting, Self::AddressedTo, Self::SaidBy];
+
+    /// The identifier used in the corpus and in links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::ConductOf => "conduct_of",
+            Self::Affecting => "affecting",
+            Self::AddressedTo => "addressed_to",
+            Self::SaidBy => "said_by",
+        }
+    }
+}
+
+/// The parties a passage names, by role.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Roles {
+    /// Whose conduct.
+    pub conduct_of: Vec<PartyId>,
+    /// Who is affected.
+    pub affecting: Vec<PartyId>,
+    /// Who is called on.
+    pub addressed_to: Vec<PartyId>,
+    /// Whose words: the publisher's party, those of the quotations, and named sources.
+    pub said_by: Vec<PartyId>,
+}
+
+impl Roles {
+    /// The parties in one role.
+    pub fn of(&self, role: Role) -> &[PartyId] {
+        match role {
+            Role::ConductOf => &self.conduct_of,
+            Role::Affecting => &self.affecting,
+            Role::AddressedTo => &self.addressed_to,
+            Role::SaidBy => &self.said_by,
+        }
+    }
+}
+
+/// One paragraph, heading or piece of furniture: the unit of search, filters and links.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Passage {
+    /// The document it stands in.
+    pub document: DocumentId,
+    /// Its first line, from 1: its address within the document.
+    pub line: u32,
+    /// Its last line; most often the same.
+    pub last_line: u32,
+    /// Where it stands in the document's text, outer white space left out.
+    #[serde(with = "Stretch")]
+    pub range: ByteRange,
+    /// What kind it is; `None` where it is not annotated.
+    pub kind: Option<KindId>,
+    /// What it is about.
+    pub topics: Vec<TopicId>,
+    /// The parties it names.
+    pub roles: Roles,
+    /// The quotations in it, in text order.
+    pub quotes: Vec<Quote>,
+    /// The numbers it states.
+    pub figures: Vec<Figure>,
+    /// The dated events it reports.
+    pub events: Vec<Event>,
+    /// The section it belongs to, as a place in the document's list.
+    pub section: Option<u16>,
+    /// Whether it can be a result. Headings and page furniture cannot.
+    pub is_result: bool,
+}
+
+/// Where the words that name a quotation's speaker stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Attributed {
+    /// In the same passage.
+    Here,
+    /// In an earlier line.
+    Before,
+    /// In a later line.
+    After,
+}
+
+/// Somebody's words, within one line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Quote {
+    /// Where the words stand in the document's text, outer quotation marks left out.
+    #[serde(with = "Stretch")]
+    pub range: ByteRange,
+    /// Who says them.
+    pub speaker: PersonId,
+    /// Where the speaker is named.
+    pub attributed: Attributed,
+    /// The line that names the speaker, from 1.
+    pub attributed_in: u32,
+    /// Office as it was then; wins over the person's.
+    pub capacity: Option<String>,
+    /// When it was said.
+    pub said_on: Option<Partial>,
+    /// Where or how it was said.
+    pub occasion: Option<String>,
+    /// Several quotations of one speech share this name.
+    pub speech: Option<String>,
+    /// The same or shortened words elsewhere in the corpus.
+    pub same_as: Vec<PassageId>,
+}
+
+/// How exactly a figure is stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Bound {
+    /// As it is.
+    Exact,
+    /// "at least".
+    AtLeast,
+    /// "more than".
+    MoreThan,
+    /// "almost".
+    Almost,
+    /// Estimates and round words.
+    About,
+}
+
+/// A number the passage states.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Figure {
+    /// Where the number stands in the document's text.
+    #[serde(with = "Stretch")]
+    pub range: ByteRange,
+    /// What it counts, in plain words.
+    pub counts: String,
+    /// "killed", "injured" ... one of a closed list.
+    pub measure: String,
+    /// "people", "%", "buildings" ...
+    pub unit: String,
+    /// Of what it is a share.
+    pub share_of: Option<String>,
+    /// The day it stands for.
+    pub as_of: Option<Partial>,
+    /// How exactly.
+    pub bound: Bound,
+    /// Who counted.
+    pub according_to: Option<String>,
+}
+
+/// Something dated that the passage reports.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// When it was, or began.
+    pub on: Partial,
+    /// When it ended, for a stretch.
+    pub until: Option<Partial>,
+    /// Stated, or worked out from the document's own date.
+    pub basis: Basis,
+    /// What it was, in plain words.
+    pub what: String,
+}
+
+impl Corpus {
+    /// The passage of this number.
+    pub fn passage(&self, id: PassageId) -> Option<&Passage> {
+        self.passages.get(id.index())
+    }
+
+    /// The document of this number.
+    pub fn document(&self, id: DocumentId) -> Option<&Document> {
+        self.documents.get(id.index())
+    }
+
+    /// The document with this slug.
+    pub fn document_named(&self, slug: &str) -> Option<DocumentId> {
+        self.documents.iter().position(|d| d.slug == slug).map(DocumentId::from)
+    }
+
+    /// The speaker of this number.
+    pub fn person(&self, id: PersonId) -> Option<&Person> {
+        self.people.get(id.index())
+    }
+
+    /// The quotation of this number.
+    pub fn quote(&self, id: QuoteId) -> Option<&Quote> {
+        self.passage(id.passage)?.quotes.get(usize::from(id.number))
+    }
+
+    /// The passage that holds this line of a document.
+    pub fn passage_at(&self, document: DocumentId, line: u32) -> Option<PassageId> {
+        self.document(document)?
+            .passage_ids()
+            .find(|&id| self.passage(id).is_some_and(|p| (p.line..=p.last_line).contains(&line)))
+    }
+
+    /// A passage's words, as they stand in the source.
+    pub fn text_of(&self, passage: &Passage) -> &str {
+        self.document(passage.document).map_or("", |d| passage.range.slice(&d.text))
+    }
+
+    /// The section a passage belongs to.
+    pub fn section_of(&self, passage: &Passage) -> Option<&Section> {
+        self.document(passage.document)?.sections.get(usize::from(passage.section?))
+    }
+
+    /// Who published a passage: its section's publisher, else its document's.
+    pub fn publisher_of(&self, passage: &Passage) -> &str {
+        let own = self.section_of(passage).and_then(|s| s.publisher.as_deref());
+        own.or_else(|| self.document(passage.document).map(|d| d.publisher.as_str())).unwrap_or_default()
+    }
+
+    /// When a passage was published: its section's date, else its document's.
+    pub fn date_of(&self, passage: &Passage) -> Option<&Dating> {
+        let own = self.section_of(passage).and_then(|s| s.date.as_ref());
+        own.or_else(|| self.document(passage.document)?.date.as_ref())
+    }
+
+    /// The parties a passage names in any role. The publisher's own voice does not count, or it would match everything.
+    pub fn parties_in_any_role(&self, passage: &Passage) -> Vec<PartyId> {
+        let own_voice = self.document(passage.document).and_then(|d| d.party);
+        let mut parties: Vec<PartyId> = [Role::ConductOf, Role::Affecting, Role::AddressedTo]
+            .iter()
+            .flat_map(|&role| passage.roles.of(role))
+            .chain(passage.roles.said_by.iter().filter(|&&party| Some(party) != own_voice))
+            .copied()
+            .collect();
+        parties.sort_unstable();
+        parties.dedup();
+        parties
+    }
+
+    /// The first and last day of all publication dates.
+    pub fn span(&self) -> Option<(Civil, Civil)> {
+        let dates = || self.passages.iter().filter_map(|p| self.date_of(p));
+        Some((dates().map(|d| d.earliest).min()?, dates().map(|d| d.latest).max()?))
+    }
+}
