@@ -1,0 +1,67 @@
+// Starts the app and, where that cannot be, says why and what to do. It stands outside the app because it must still
+// speak when the app cannot be loaded, compiled or run. It leaves nothing behind in the global scope.
+(async () => {
+  "use strict";
+  const glue = new URL("{{app.js}}", document.currentScript.src).href;
+  const module = new URL("{{app.wasm}}", document.currentScript.src).href;
+  const reload = "Load the page again; if that changes nothing, try later.";
+
+  // The first failure is the cause; whatever follows from it stays unsaid. The app's panic hook shows the same panel.
+  const fail = (reason, remedy, keepPage) => {
+    const panel = document.getElementById("failure");
+    if (!panel || !panel.hidden) return;
+    document.getElementById("failure-reason").textContent = reason;
+    document.getElementById("failure-remedy").textContent = remedy;
+    if (!keepPage) document.getElementById("app").hidden = true;
+    panel.hidden = false;
+  };
+
+  // A trap in the app (no stack left, memory exhausted) reaches no panic hook.
+  let running = false;
+  const trapped = (error) => {
+    if (running && typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) {
+      fail("On Record has stopped because of a mistake in it.", "Load the page again to go on.", true);
+    }
+  };
+  addEventListener("error", (event) => trapped(event.error));
+  addEventListener("unhandledrejection", (event) => trapped(event.reason));
+
+  if (location.protocol === "file:") {
+    fail("A browser does not load this page's parts from a file.", "Put the folder on any web server and open it there.");
+    return;
+  }
+  if (typeof WebAssembly !== "object") {
+    fail(
+      "This browser has no WebAssembly, or it is switched off.",
+      "Use another browser, or allow WebAssembly for this site (a lockdown mode forbids it).",
+    );
+    return;
+  }
+  try {
+    const fetched = fetch(module, { credentials: "same-origin" });
+    const [app, response] = await Promise.all([import(glue), fetched]);
+    if (!response.ok) {
+      fail(`A part of this page is missing on its server (status ${response.status}).`, reload);
+      return;
+    }
+    await app.default({ module_or_path: response });
+    running = true;
+  } catch (error) {
+    const said = String(error);
+    if (/content security policy|\bCSP\b|unsafe-eval|disallowed by embedder/i.test(said)) {
+      fail(
+        "A security policy of this site or browser forbids WebAssembly.",
+        "Whoever runs the site can allow it with 'wasm-unsafe-eval' in script-src.",
+      );
+    } else if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
+      fail("A part of this page arrived damaged, or this browser is too old for it.", `${reload} Or use a newer browser.`);
+    } else if (error instanceof WebAssembly.RuntimeError) {
+      fail("On Record could not start because of a mistake in it.", reload);
+    } else if (error instanceof TypeError) {
+      fail("A part of this page could not be loaded.", "Check the connection and load the page again.");
+    } else {
+      fail("On Record could not start.", reload);
+    }
+    console.error(error);
+  }
+})();

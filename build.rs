@@ -1,0 +1,39 @@
+//! Compiles the corpus into the app: reads and checks the folder, and writes one blob of bytes to `OUT_DIR` that
+//! `library.rs` includes. A corpus with a fault in it fails the build, every fault named with its file and line.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn main() {
+    println!("cargo::rerun-if-env-changed=ONRECORD_CORPUS");
+    let named = env::var_os("ONRECORD_CORPUS").filter(|named| !named.is_empty());
+    let folder = named.map_or_else(|| PathBuf::from("assets/corpus"), PathBuf::from);
+    // A folder that is not there would be looked for at every build, and is named as a fault below.
+    println!("cargo::rerun-if-changed={}", folder.display());
+    match compiled(&folder) {
+        Ok(blob) => {
+            let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default().join("corpus.bin");
+            if let Err(error) = fs::write(&out, blob) {
+                println!("cargo::error=Cannot write the compiled corpus: {error}");
+            }
+        }
+        Err(faults) => {
+            for fault in faults {
+                println!("cargo::error={}", fault.replace(['\n', '\r'], " "));
+            }
+        }
+    }
+}
+
+/// The corpus and its search index as one blob, or everything that is wrong with it.
+fn compiled(folder: &Path) -> Result<Vec<u8>, Vec<String>> {
+    let outcome = corpus::read::folder(folder);
+    let faults: Vec<String> = outcome.report.faults.iter().map(ToString::to_string).collect();
+    let Some(corpus) = outcome.corpus.filter(|_| faults.is_empty()) else {
+        let nothing = vec![format!("{}: no corpus can be read here; expected a corpus folder with documents", folder.display())];
+        return Err(if faults.is_empty() { nothing } else { faults });
+    };
+    let index = corpus::read::search_index(&corpus);
+    corpus::compiled::encode(&corpus, &index).map_err(|error| vec![format!("The corpus cannot be compiled: {error}")])
+}

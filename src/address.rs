@@ -1,0 +1,279 @@
+//! State <-> address. The whole state of the page is written in the URL's fragment, so reload, Back and a shared link
+//! restore it, and no query ever reaches a server.
+//!
+//! Grammar, version 1: `1/search`, `1/document/SLUG:LINE` or `1/about`, then `?key=value&...`. Keys: `q`; for each
+//! facet its name and `not-` with its name, values by identifier, with commas; `role`; `from`, `until`; `order`;
+//! `open=SLUG:LINE` or `open=SLUG:LINE.N` for the N-th quotation of that passage, from 1. What stands at its default is
+//! left out; the start page has an empty fragment. What cannot be read is named, and the rest is shown.
+
+use corpus::{DocumentId, Partial, PassageId};
+
+use crate::facets::{Facet, RolePick, Sense};
+use crate::library::Library;
+use crate::state::{Open, Order, State, View};
+
+const VERSION: &str = "1";
+
+/// Something in a link that could not be understood; a sentence for the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misread(pub String);
+
+/// Writes a state as a fragment, without the `#`.
+pub fn write(state: &State, library: &Library) -> String {
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    let mut pair = |key: &str, value: String| pairs.push((key.to_owned(), value));
+    if !state.query.is_empty() {
+        pair("q", encode(&state.query));
+    }
+    for facet in Facet::ALL {
+        for (sense, prefix) in [(Sense::Only, ""), (Sense::Not, "not-")] {
+            let chosen = state.filters.values.iter().filter(|((f, _), s)| *f == facet && **s == sense);
+            let ids: Vec<String> =
+                chosen.filter_map(|((_, value), _)| library.value_id(facet, *value)).map(encode).collect();
+            if !ids.is_empty() {
+                pair(&format!("{prefix}{}", facet.id()), ids.join(","));
+            }
+        }
+    }
+    if state.filters.role != RolePick::Any {
+        pair("role", state.filters.role.id().to_owned());
+    }
+    for (key, date) in [("from", state.filters.from), ("until", state.filters.until)] {
+        if let Some(date) = date {
+            pair(key, date.to_string());
+        }
+    }
+    if state.order != Order::Best {
+        pair("order", state.order.id().to_owned());
+    }
+    if let Some(text) = state.open.and_then(|open| write_open(open, library)) {
+        pair("open", text);
+    }
+    let view = match state.view {
+        View::Search => "search".to_owned(),
+        View::About => "about".to_owned(),
+        View::Document(document, line) => {
+            let slug = library.corpus.document(document).map_or("", |d| d.slug.as_str());
+            let line = line.map(|line| format!(":{line}")).unwrap_or_default();
+            format!("document/{}{line}", encode(slug))
+        }
+    };
+    if pairs.is_empty() && state.view == View::Search {
+        return String::new();
+    }
+    let query: Vec<String> = pairs.into_iter().map(|(key, value)| format!("{key}={value}")).collect();
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{VERSION}/{view}{mark}{}", query.join("&"))
+}
+
+fn write_open(open: Open, library: &Library) -> Option<String> {
+    let (document, line) = library.place_of(open.passage)?;
+    let slug = encode(&library.corpus.document(document)?.slug);
+    let quote = open.quote.map(|number| format!(".{}", u32::from(number) + 1)).unwrap_or_default();
+    Some(format!("{slug}:{line}{quote}"))
+}
+
+/// Reads a fragment, with or without the `#`. Never fails: what is not understood is named and left out.
+pub fn read(fragment: &str, library: &Library) -> (State, Vec<Misread>) {
+    let mut reader = Reader { library, state: State::default(), misread: Vec::new() };
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    if !fragment.is_empty() {
+        reader.fragment(fragment);
+    }
+    (reader.state, reader.misread)
+}
+
+struct Reader<'a> {
+    library: &'a Library,
+    state: State,
+    misread: Vec<Misread>,
+}
+
+impl Reader<'_> {
+    fn fragment(&mut self, fragment: &str) {
+        let Some((version, rest)) = fragment.split_once('/') else {
+            return self.complain(format!("This link does not lead anywhere here: “{}”.", shown(fragment)));
+        };
+        if version != VERSION {
+            self.complain(format!("This link has format “{}”, this page reads format {VERSION}.", shown(version)));
+        }
+        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        self.path(path);
+        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            self.pair(key, value);
+        }
+    }
+
+    fn path(&mut self, path: &str) {
+        self.state.view = match path.split_once('/').unwrap_or((path, "")) {
+            ("search" | "", "") => View::Search,
+            ("about", "") => View::About,
+            ("document", place) => match self.document_place(place) {
+                Some((document, line)) => View::Document(document, line),
+                None => View::Search,
+            },
+            _ => {
+                self.complain(format!("This link names a page that is not here: “{}”.", shown(path)));
+                View::Search
+            }
+        };
+    }
+
+    fn document_place(&mut self, place: &str) -> Option<(DocumentId, Option<u32>)> {
+        let (slug, line) = place.split_once(':').map_or((place, None), |(slug, line)| (slug, Some(line)));
+        let Some(document) = self.library.corpus.document_named(&decode(slug)) else {
+            self.complain(format!("This link names a document that is not here: “{}”.", shown(slug)));
+            return None;
+        };
+        let known = |line: &str| {
+            let line = line.parse().ok()?;
+            self.library.corpus.passage_at(document, line).map(|_| line)
+        };
+        let found = line.and_then(known);
+        if let (Some(line), None) = (line, found) {
+            self.complain(format!("This link names a line that is not in the document: “{}”.", shown(line)));
+        }
+        Some((document, found))
+    }
+
+    fn pair(&mut self, key: &str, value: &str) {
+        let facet_key = key.strip_prefix("not-").unwrap_or(key);
+        let facet = Facet::ALL.into_iter().find(|facet| facet.id() == facet_key);
+        match (key, facet) {
+            ("q", _) => self.state.query = decode(value),
+            (_, Some(facet)) => {
+                let sense = if key == facet_key { Sense::Only } else { Sense::Not };
+                for id in value.split(',').filter(|id| !id.is_empty()) {
+                    self.value(facet, sense, id);
+                }
+            }
+            ("role", _) => match RolePick::ALL.into_iter().find(|role| role.id() == value) {
+                Some(role) => self.state.filters.role = role,
+                None => self.unknown("role", value),
+            },
+            ("order", _) => match Order::ALL.into_iter().find(|order| order.id() == value) {
+                Some(order) => self.state.order = order,
+                None => self.unknown("order", value),
+            },
+            ("from", _) => self.state.filters.from = self.date(value),
+            ("until", _) => self.state.filters.until = self.date(value),
+            ("open", _) => self.state.open = self.open(value),
+            _ => self.complain(format!("This link has a part that means nothing here: “{}”.", shown(key))),
+        }
+    }
+
+    fn value(&mut self, facet: Facet, sense: Sense, id: &str) {
+        match self.library.value_named(facet, &decode(id)) {
+            Some(value) => {
+                self.state.filters.values.insert((facet, value), sense);
+            }
+            None => self.unknown(facet.id(), id),
+        }
+    }
+
+    fn date(&mut self, text: &str) -> Option<Partial> {
+        let date = Partial::parse(text);
+        if date.is_none() {
+            self.complain(format!("This link names a day that does not exist: “{}”.", shown(text)));
+        }
+        date
+    }
+
+    fn open(&mut self, text: &str) -> Option<Open> {
+        let parse = || {
+            let (slug, place) = text.rsplit_once(':')?;
+            let (line, quote) = place.split_once('.').map_or((place, None), |(line, quote)| (line, Some(quote)));
+            let document = self.library.corpus.document_named(&decode(slug))?;
+            let passage = self.library.corpus.passage_at(document, line.parse().ok()?)?;
+            Some((passage, quote))
+        };
+        let Some((passage, quote)) = parse() else {
+            self.complain(format!("This link names a passage that is not here: “{}”.", shown(text)));
+            return None;
+        };
+        let number = quote.map(|quote| self.quote_number(passage, quote));
+        if number == Some(None) {
+            self.complain(format!("This link names a quotation that is not in its passage: “{}”.", shown(text)));
+        }
+        Some(Open { passage, quote: number.flatten() })
+    }
+
+    fn quote_number(&self, passage: PassageId, text: &str) -> Option<u16> {
+        let number = text.parse::<u16>().ok()?.checked_sub(1)?;
+        let quotes = &self.library.corpus.passage(passage)?.quotes;
+        (usize::from(number) < quotes.len()).then_some(number)
+    }
+
+    fn unknown(&mut self, what: &str, id: &str) {
+        self.complain(format!("This link names a {what} that is not here: “{}”.", shown(id)));
+    }
+
+    fn complain(&mut self, sentence: String) {
+        self.misread.push(Misread(sentence));
+    }
+}
+
+/// What the reader is shown of a piece of a link: its text, not all of it if it is long.
+fn shown(piece: &str) -> String {
+    let text = decode(piece);
+    let mut short: String = text.chars().take(60).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// Percent-encodes everything but letters, digits and `-_.~`, so that a link survives being pasted anywhere.
+fn encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push('%');
+            for half in [byte >> 4, byte & 15] {
+                out.push(char::from_digit(u32::from(half), 16).unwrap_or('0').to_ascii_uppercase());
+            }
+        }
+    }
+    out
+}
+
+/// Undoes [`encode`]; what is not well-formed is kept as it stands.
+fn decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let half = |i: usize| bytes.get(at + i).and_then(|&b| char::from(b).to_digit(16));
+        match (byte, half(1), half(2)) {
+            (b'%', Some(high), Some(low)) => {
+                out.push((high * 16 + low) as u8);
+                at += 3;
+            }
+            (b'+', ..) => {
+                out.push(b' ');
+                at += 1;
+            }
+            _ => {
+                out.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_text_survives_an_address(text in any::<String>()) {
+            prop_assert_eq!(decode(&encode(&text)), text);
+        }
+    }
+}

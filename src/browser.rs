@@ -1,0 +1,277 @@
+//! The one place that touches the browser: address and history, clipboard, focus, scrolling, media queries, dialogs.
+//! Everything here may be refused by the browser (an embedded page, a private window) and then does nothing or says
+//! so; nothing panics.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use gloo::utils::{document, window};
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Element, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollBehavior, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ScrollRestoration,
+};
+use yew::Callback;
+
+use crate::keys::Pressed;
+use crate::state::Change;
+
+/// Browsers refuse or drop faster writes of the address; four a second is safe in all of them.
+const BETWEEN_WRITES: u32 = 250;
+
+/// The fragment of the page's address, with its `#`.
+pub(crate) fn fragment() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// The page's address without its fragment.
+pub(crate) fn page() -> String {
+    let whole = window().location().href().unwrap_or_default();
+    whole.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// Calls back with the fragment whenever the reader goes back, forward or changes the address.
+pub(crate) fn on_address(changed: Callback<String>) -> [EventListener; 2] {
+    ["popstate", "hashchange"].map(|name| {
+        let changed = changed.clone();
+        EventListener::new(&window(), name, move |_| changed.emit(fragment()))
+    })
+}
+
+/// Writes the address: entries at once, replacements at most four times a second and the last one always.
+#[derive(Default)]
+pub(crate) struct AddressBar {
+    waiting: Option<(Timeout, String)>,
+    last_write: f64,
+}
+
+impl AddressBar {
+    /// Prepares the history: the page restores its own scroll position.
+    pub(crate) fn new() -> Self {
+        if let Ok(history) = window().history() {
+            let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+        }
+        Self::default()
+    }
+
+    /// Writes a fragment (without `#`) as this change asks.
+    pub(crate) fn write(&mut self, fragment: &str, change: Change, later: impl FnOnce() + 'static) {
+        let change = if is_embedded() && change == Change::Push { Change::Replace } else { change };
+        match change {
+            Change::Restored => self.waiting = None,
+            Change::Push => {
+                self.flush();
+                remember_scroll();
+                push(fragment);
+                self.last_write = now();
+            }
+            Change::Replace => {
+                let wait = f64::from(BETWEEN_WRITES) - (now() - self.last_write);
+                if wait <= 0.0 {
+                    self.waiting = None;
+                    replace(fragment);
+                    self.last_write = now();
+                } else {
+                    let timeout = Timeout::new(wait as u32 + 1, later);
+                    self.waiting = Some((timeout, fragment.to_owned()));
+                }
+            }
+        }
+    }
+
+    /// Writes what is still waiting.
+    pub(crate) fn flush(&mut self) {
+        if let Some((_, fragment)) = self.waiting.take() {
+            replace(&fragment);
+            self.last_write = now();
+        }
+    }
+}
+
+fn now() -> f64 {
+    js_sys::Date::now()
+}
+
+fn with_fragment(fragment: &str) -> String {
+    if fragment.is_empty() { page() } else { format!("{}#{fragment}", page()) }
+}
+
+fn push(fragment: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&with_fragment(fragment)));
+    }
+}
+
+fn replace(fragment: &str) {
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(&with_fragment(fragment)));
+    }
+}
+
+fn remember_scroll() {
+    let top = window().scroll_y().unwrap_or_default();
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&JsValue::from_f64(top), "", None);
+    }
+}
+
+/// Scrolls to where the reader was when they left this entry of the history.
+pub(crate) fn restore_scroll() {
+    let top = window().history().ok().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
+    window().scroll_to_with_x_and_y(0.0, top.unwrap_or_default());
+}
+
+/// Scrolls to the top of the page.
+pub(crate) fn scroll_to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Whether the page stands in another one.
+pub(crate) fn is_embedded() -> bool {
+    let own = window();
+    own.parent().ok().flatten().is_none_or(|parent| parent != own)
+}
+
+/// Copies text; calls back with whether the browser let it.
+pub(crate) fn copy(text: String, done: Callback<bool>) {
+    let navigator = window().navigator();
+    let has = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
+    if !has {
+        return done.emit(false);
+    }
+    let promise = navigator.clipboard().write_text(&text);
+    wasm_bindgen_futures::spawn_local(async move {
+        done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+    });
+}
+
+/// Selects the text of an element, to be copied by hand.
+pub(crate) fn select_text(id: &str) {
+    let selection = window().get_selection().ok().flatten();
+    if let (Some(selection), Some(element)) = (selection, by_id(id)) {
+        let _ = selection.select_all_children(&element);
+    }
+}
+
+fn by_id(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
+
+/// Moves the focus to an element.
+pub(crate) fn focus(id: &str) {
+    if let Some(element) = by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _ = element.focus();
+    }
+}
+
+/// Moves the focus to a text box and selects what is in it.
+pub(crate) fn focus_text(id: &str) {
+    if let Some(input) = by_id(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+        let _ = input.focus();
+        input.select();
+    }
+}
+
+/// Moves the focus by `step` among the elements of a class, in page order; from elsewhere to the first.
+pub(crate) fn focus_among(class: &str, step: i32) {
+    let Ok(all) = document().query_selector_all(&format!(".{class}")) else { return };
+    let active = document().active_element();
+    let at = (0..all.length()).find(|&n| {
+        let node = all.item(n).and_then(|node| node.dyn_into::<Element>().ok());
+        node.is_some() && node == active
+    });
+    let next = at.map_or(0, |at| (i64::from(at) + i64::from(step)).clamp(0, i64::from(all.length()) - 1));
+    let element = u32::try_from(next).ok().and_then(|n| all.item(n)).and_then(|n| n.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        let _ = element.focus();
+        into_view(&element, ScrollLogicalPosition::Nearest);
+    }
+}
+
+/// Scrolls an element to the middle of the window, or only as far as needed.
+pub(crate) fn scroll_to(id: &str, to_middle: bool) {
+    if let Some(element) = by_id(id) {
+        let block = if to_middle { ScrollLogicalPosition::Center } else { ScrollLogicalPosition::Nearest };
+        into_view(&element, block);
+    }
+}
+
+fn into_view(element: &Element, block: ScrollLogicalPosition) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(block);
+    options.set_behavior(ScrollBehavior::Auto);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Whether a media query holds.
+pub(crate) fn media(query: &str) -> bool {
+    window().match_media(query).ok().flatten().is_some_and(|list| list.matches())
+}
+
+/// Calls back whenever a media query begins or ceases to hold.
+pub(crate) fn on_media(query: &str, changed: Callback<bool>) -> Option<EventListener> {
+    let list = window().match_media(query).ok().flatten()?;
+    let target = list.clone();
+    Some(EventListener::new(&target, "change", move |_| changed.emit(list.matches())))
+}
+
+/// Calls back for every key pressed on the page; `true` from the callback keeps it from the browser.
+pub(crate) fn on_key(pressed: impl Fn(Pressed) -> bool + 'static) -> EventListener {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&document(), "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let key = Pressed {
+            key: event.key(),
+            with_command: event.ctrl_key() || event.meta_key(),
+            with_alt: event.alt_key(),
+            in_text: target.is_some_and(|element| takes_text(&element)),
+        };
+        if pressed(key) {
+            event.prevent_default();
+        }
+    })
+}
+
+fn takes_text(element: &Element) -> bool {
+    match element.tag_name().as_str() {
+        "TEXTAREA" | "SELECT" => true,
+        "INPUT" => element.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() != "checkbox"),
+        _ => false,
+    }
+}
+
+/// Opens a dialog over the page, or closes it.
+pub(crate) fn show_dialog(id: &str, open: bool) {
+    if let Some(dialog) = by_id(id).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok()) {
+        if open && !dialog.open() {
+            let _ = dialog.show_modal();
+        } else if !open {
+            dialog.close();
+        }
+    }
+}
+
+/// Sets the title of the page.
+pub(crate) fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Prints the page.
+pub(crate) fn print() {
+    let _ = window().print();
+}
+
+/// Reveals the shell's sentence for failures, with a reason, and hides the app.
+pub(crate) fn fail(reason: &str) {
+    if let Some(panel) = by_id("failure") {
+        let _ = panel.remove_attribute("hidden");
+    }
+    if let Some(slot) = by_id("failure-reason") {
+        slot.set_text_content(Some(reason));
+    }
+    if let Some(app) = by_id("app") {
+        let _ = app.set_attribute("hidden", "");
+    }
+}

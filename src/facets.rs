@@ -1,0 +1,286 @@
+//! Facets: the ways to narrow what is shown, and the set of passages behind each of their values.
+//!
+//! A facet's values are alternatives (OR), facets narrow each other (AND), and a value can also be excluded. Groups act
+//! as their members. Sets are made once, when the library opens; filtering is then a few unions and intersections.
+
+use std::collections::BTreeMap;
+
+use corpus::{Corpus, PartyId, Partial, Passage, Role, Term, Vocabulary};
+use search::{UnitId, UnitSet};
+
+/// A way to narrow what is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Facet {
+    /// A party, in the role picked.
+    Side,
+    /// What a passage is about.
+    Topic,
+    /// What kind of passage it is.
+    Kind,
+    /// Who is quoted in it.
+    Speaker,
+    /// The document it stands in.
+    Document,
+    /// Whether it holds a quotation.
+    Quotation,
+}
+
+impl Facet {
+    /// All, in the order they are shown in.
+    pub const ALL: [Self; 6] =
+        [Self::Side, Self::Topic, Self::Kind, Self::Speaker, Self::Document, Self::Quotation];
+
+    /// The identifier used in links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Side => "side",
+            Self::Topic => "topic",
+            Self::Kind => "kind",
+            Self::Speaker => "speaker",
+            Self::Document => "document",
+            Self::Quotation => "quotation",
+        }
+    }
+}
+
+/// One value of a facet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Value {
+    /// The value at this place of the facet's vocabulary.
+    Is(u16),
+    /// None of them: nothing is annotated.
+    None,
+}
+
+/// How a value was chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Sense {
+    /// Only passages that have it (or another one chosen so).
+    Only,
+    /// No passage that has it.
+    Not,
+}
+
+/// The role in which a party is looked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum RolePick {
+    /// Any; the publisher's own voice does not count.
+    #[default]
+    Any,
+    /// One.
+    In(Role),
+}
+
+impl RolePick {
+    /// All, in the order they are shown in.
+    pub const ALL: [Self; 5] = [
+        Self::Any,
+        Self::In(Role::ConductOf),
+        Self::In(Role::Affecting),
+        Self::In(Role::AddressedTo),
+        Self::In(Role::SaidBy),
+    ];
+
+    /// The identifier used in links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::In(role) => role.id(),
+        }
+    }
+
+    /// The parties of a passage in this role.
+    pub fn parties(self, corpus: &Corpus, passage: &Passage) -> Vec<PartyId> {
+        match self {
+            Self::Any => corpus.parties_in_any_role(passage),
+            Self::In(role) => passage.roles.of(role).to_vec(),
+        }
+    }
+}
+
+/// A chosen value of a facet.
+pub type Chosen = (Facet, Value);
+
+/// Everything chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filters {
+    /// The role in which parties are looked for.
+    pub role: RolePick,
+    /// Chosen and excluded values.
+    pub values: BTreeMap<Chosen, Sense>,
+    /// Published on or after.
+    pub from: Option<Partial>,
+    /// Published on or before.
+    pub until: Option<Partial>,
+}
+
+impl Filters {
+    /// Whether anything narrows the list. A role alone does not.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty() && self.from.is_none() && self.until.is_none()
+    }
+
+    /// How a value is chosen, by itself or through its group.
+    pub fn sense(&self, facet: Facet, value: Value, vocabulary: &[Term]) -> Option<Sense> {
+        let own = self.values.get(&(facet, value));
+        own.or_else(|| self.values.get(&(facet, group_of(value, vocabulary)?))).copied()
+    }
+
+    /// Chooses a value in this sense, or takes the choice back. A member of a chosen group is taken out of it by
+    /// choosing the other members instead.
+    pub fn toggle(&mut self, facet: Facet, value: Value, sense: Sense, vocabulary: &[Term]) {
+        if self.values.get(&(facet, value)) == Some(&sense) {
+            self.values.remove(&(facet, value));
+            return;
+        }
+        let group = group_of(value, vocabulary);
+        let through_group = group.filter(|&g| self.values.get(&(facet, g)) == Some(&sense));
+        if let Some(group) = through_group {
+            self.values.remove(&(facet, group));
+            for sibling in members(group, vocabulary).filter(|&s| s != value) {
+                self.values.insert((facet, sibling), sense);
+            }
+            return;
+        }
+        for member in members(value, vocabulary) {
+            self.values.remove(&(facet, member));
+        }
+        self.values.insert((facet, value), sense);
+    }
+}
+
+fn group_of(value: Value, vocabulary: &[Term]) -> Option<Value> {
+    match value {
+        Value::Is(place) => vocabulary.get(usize::from(place))?.within.map(Value::Is),
+        Value::None => None,
+    }
+}
+
+fn members(value: Value, vocabulary: &[Term]) -> impl Iterator<Item = Value> + use<> {
+    let places = match value {
+        Value::Is(place) if usize::from(place) < vocabulary.len() => vocabulary.members(usize::from(place)),
+        _ => Vec::new(),
+    };
+    places.into_iter().map(|place| Value::Is(place as u16))
+}
+
+/// The passages behind every value of every facet.
+pub struct FacetSets {
+    results: UnitSet,
+    sets: BTreeMap<(Facet, RolePick, Value), UnitSet>,
+    nothing: UnitSet,
+}
+
+impl FacetSets {
+    /// Reads them off the corpus.
+    pub fn new(corpus: &Corpus) -> Self {
+        let count = corpus.passages.len();
+        let mut made = Self { results: UnitSet::new(count), sets: BTreeMap::new(), nothing: UnitSet::new(count) };
+        for (number, passage) in corpus.passages.iter().enumerate().filter(|(_, p)| p.is_result) {
+            let unit = UnitId(number as u32);
+            made.results.insert(unit);
+            for role in RolePick::ALL {
+                let parties = role.parties(corpus, passage);
+                made.add(Facet::Side, role, parties.iter().map(|p| p.0), &corpus.parties, unit);
+            }
+            let any = RolePick::Any;
+            made.add(Facet::Topic, any, passage.topics.iter().map(|t| t.0), &corpus.topics, unit);
+            made.add(Facet::Kind, any, passage.kind.iter().map(|k| k.0), &corpus.kinds, unit);
+            made.add(Facet::Speaker, any, passage.quotes.iter().map(|q| q.speaker.0), &[], unit);
+            made.add(Facet::Document, any, std::iter::once(passage.document.0), &[], unit);
+            made.add(Facet::Quotation, any, (!passage.quotes.is_empty()).then_some(0), &[], unit);
+        }
+        made
+    }
+
+    fn add(
+        &mut self,
+        facet: Facet,
+        role: RolePick,
+        places: impl IntoIterator<Item = u16>,
+        vocabulary: &[Term],
+        unit: UnitId,
+    ) {
+        let mut values: Vec<Value> = Vec::new();
+        for value in places.into_iter().map(Value::Is) {
+            values.push(value);
+            values.extend(group_of(value, vocabulary));
+        }
+        if values.is_empty() {
+            values.push(Value::None);
+        }
+        let size = self.nothing.capacity();
+        for value in values {
+            self.sets.entry((facet, role, value)).or_insert_with(|| UnitSet::new(size)).insert(unit);
+        }
+    }
+
+    /// Every passage that can be a result.
+    pub fn results(&self) -> &UnitSet {
+        &self.results
+    }
+
+    /// The passages that have a value; for a party, in this role.
+    pub fn of(&self, facet: Facet, role: RolePick, value: Value) -> &UnitSet {
+        let role = if facet == Facet::Side { role } else { RolePick::Any };
+        self.sets.get(&(facet, role, value)).unwrap_or(&self.nothing)
+    }
+
+    /// The passages one facet lets through.
+    pub fn allowed(&self, facet: Facet, filters: &Filters) -> UnitSet {
+        let chosen = |sense: Sense| {
+            let values = filters.values.iter().filter(move |((f, _), s)| *f == facet && **s == sense);
+            values.map(|((_, value), _)| self.of(facet, filters.role, *value))
+        };
+        let mut only = chosen(Sense::Only).peekable();
+        let mut set = if only.peek().is_some() { self.nothing.clone() } else { self.results.clone() };
+        for values in only {
+            set.union_with(values);
+        }
+        for values in chosen(Sense::Not) {
+            set.subtract(values);
+        }
+        set
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn vocabulary() -> Vec<Term> {
+        let term = |id: &str, within| Term { id: id.into(), within, ..Term::default() };
+        vec![term("group", None), term("a", Some(0)), term("b", Some(0)), term("c", Some(0)), term("alone", None)]
+    }
+
+    fn chosen(filters: &Filters) -> Vec<Value> {
+        filters.values.keys().map(|(_, value)| *value).collect()
+    }
+
+    #[test]
+    fn taking_a_member_out_of_a_chosen_group_leaves_the_others() {
+        let (words, mut filters) = (vocabulary(), Filters::default());
+        filters.toggle(Facet::Topic, Value::Is(0), Sense::Only, &words);
+        assert_eq!(filters.sense(Facet::Topic, Value::Is(2), &words), Some(Sense::Only));
+        filters.toggle(Facet::Topic, Value::Is(2), Sense::Only, &words);
+        assert_eq!(chosen(&filters), [Value::Is(1), Value::Is(3)]);
+    }
+
+    #[test]
+    fn choosing_a_group_takes_its_members_in() {
+        let (words, mut filters) = (vocabulary(), Filters::default());
+        filters.toggle(Facet::Topic, Value::Is(1), Sense::Not, &words);
+        filters.toggle(Facet::Topic, Value::Is(0), Sense::Only, &words);
+        assert_eq!(chosen(&filters), [Value::Is(0)]);
+    }
+
+    #[test]
+    fn choosing_twice_takes_the_choice_back() {
+        let (words, mut filters) = (vocabulary(), Filters::default());
+        filters.toggle(Facet::Topic, Value::Is(4), Sense::Only, &words);
+        filters.toggle(Facet::Topic, Value::Is(4), Sense::Not, &words);
+        assert_eq!(filters.sense(Facet::Topic, Value::Is(4), &words), Some(Sense::Not));
+        filters.toggle(Facet::Topic, Value::Is(4), Sense::Not, &words);
+        assert!(filters.is_empty());
+    }
+}

@@ -1,0 +1,141 @@
+//! The interface's own words for dates, roles, facets and places: neutral, short, the same everywhere.
+
+use corpus::{Basis, Civil, Corpus, Dating, Document, Partial, Passage, Precision, Role};
+
+use crate::facets::{Facet, RolePick};
+use crate::state::Order;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+pub(crate) fn facet(facet: Facet) -> &'static str {
+    match facet {
+        Facet::Side => "Side",
+        Facet::Topic => "Topic",
+        Facet::Kind => "Kind",
+        Facet::Speaker => "Speaker",
+        Facet::Document => "Document",
+        Facet::Quotation => "Quotation",
+    }
+}
+
+/// The role picker's buttons.
+pub(crate) fn role_pick(role: RolePick) -> &'static str {
+    match role {
+        RolePick::Any => "Any role",
+        RolePick::In(role) => self::role(role),
+    }
+}
+
+/// A role before a party's name: "Conduct: ...".
+pub(crate) fn role(role: Role) -> &'static str {
+    match role {
+        Role::ConductOf => "Conduct",
+        Role::Affecting => "Affected",
+        Role::AddressedTo => "Called on",
+        Role::SaidBy => "Speaking",
+    }
+}
+
+/// What a role means, for the one who asks.
+pub(crate) fn role_means(role: RolePick) -> &'static str {
+    match role {
+        RolePick::Any => "Whose conduct, who is affected, who is called on, or who is quoted",
+        RolePick::In(Role::ConductOf) => "Whose acts or policies a passage describes, assesses or alleges",
+        RolePick::In(Role::Affecting) => "Who is affected by what a passage describes",
+        RolePick::In(Role::AddressedTo) => "Whom a call, order or duty in a passage is addressed to",
+        RolePick::In(Role::SaidBy) => "Whose words these are, the publisher’s own voice included",
+    }
+}
+
+pub(crate) fn order(order: Order, has_query: bool) -> &'static str {
+    match order {
+        Order::Best if has_query => "Best match",
+        Order::Best => "As published",
+        Order::Document => "Document order",
+        Order::Newest => "Newest first",
+        Order::Oldest => "Oldest first",
+    }
+}
+
+fn month(number: u8) -> &'static str {
+    usize::from(number).checked_sub(1).and_then(|n| MONTHS.get(n)).copied().unwrap_or_default()
+}
+
+/// "12 October 2023".
+pub(crate) fn day(date: Civil) -> String {
+    format!("{} {} {}", date.day, month(date.month), date.year)
+}
+
+/// "12 October 2023", "October 2023" or "2023".
+pub(crate) fn partial(date: Partial) -> String {
+    match (date.month, date.day) {
+        (Some(_), Some(_)) => day(date.earliest()),
+        (Some(number), None) => format!("{} {}", month(number), date.year),
+        _ => date.year.to_string(),
+    }
+}
+
+/// A date as precise as it is known, without its basis.
+pub(crate) fn date(date: &Dating) -> String {
+    match date.precision {
+        Precision::Day => day(date.earliest),
+        Precision::Month => format!("{} {}", month(date.earliest.month), date.earliest.year),
+        Precision::Year => date.earliest.year.to_string(),
+        Precision::Span => format!("{} – {}", day(date.earliest), day(date.latest)),
+    }
+}
+
+/// Whether the interface adds "inferred".
+pub(crate) fn is_inferred(date: &Dating) -> bool {
+    date.basis == Basis::Inferred
+}
+
+/// "December 2025 (inferred)", or that no date is known.
+pub(crate) fn date_with_basis(date: Option<&Dating>) -> String {
+    match date {
+        None => "undated".to_owned(),
+        Some(known) if is_inferred(known) => format!("{} (inferred)", self::date(known)),
+        Some(known) => self::date(known),
+    }
+}
+
+/// "Press release": the document's kind with a capital, or "Document".
+pub(crate) fn document_kind(document: &Document) -> String {
+    let mut letters = document.kind.chars();
+    letters.next().map_or_else(|| "Document".to_owned(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// "line 13" or "lines 13–14".
+pub(crate) fn lines(passage: &Passage) -> String {
+    if passage.line == passage.last_line {
+        format!("line {}", passage.line)
+    } else {
+        format!("lines {}–{}", passage.line, passage.last_line)
+    }
+}
+
+/// The title of the section or document a passage stands in.
+pub(crate) fn title_of<'a>(corpus: &'a Corpus, passage: &Passage) -> &'a str {
+    let document = || corpus.document(passage.document).map_or("", |d| d.title.as_str());
+    // Only a section with a date or publisher of its own is a work by itself; others are headings within one.
+    let section = corpus.section_of(passage).filter(|s| s.date.is_some() || s.publisher.is_some());
+    section.map_or_else(document, |s| s.title.as_str())
+}
+
+/// "1 passage", "2 passages".
+pub(crate) fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}

@@ -1,0 +1,34 @@
+//! On Record: an explorer of published statements, wholly in the reader's browser.
+//!
+//! From the bottom up: `library` opens the compiled corpus; `state` says what the reader has asked for and `address`
+//! writes it down; `results` computes the one set that list, counts and exports share; `voice` and `excerpt` decide
+//! whose words a result shows; `components` and `views` draw it; `browser` alone touches the browser.
+
+mod address;
+mod app;
+mod browser;
+mod components;
+mod excerpt;
+mod facets;
+mod keys;
+mod labels;
+mod library;
+mod names;
+mod preview;
+mod results;
+mod state;
+mod take_away;
+mod views;
+mod voice;
+
+pub use address::{Misread, read as read_address, write as write_address};
+pub use app::start;
+pub use excerpt::{Piece, excerpt, pieces};
+pub use facets::{Chosen, Facet, FacetSets, Filters, RolePick, Sense, Value};
+pub use library::{Library, OpenError};
+pub use names::{Named, NamedIs};
+pub use preview::{Preview, preview};
+pub use results::{Results, Without};
+pub use state::{Action, Change, Open, Order, Session, State, View};
+pub use take_away::{attributed_text, source_line};
+pub use voice::{Voice, voice_of_quote, voice_of_result};

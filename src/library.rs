@@ -1,0 +1,143 @@
+//! The one place that opens the compiled corpus: the texts, their search index, and the sets and names read off them.
+
+use std::fmt;
+
+use corpus::{Corpus, DocumentId, PassageId, PersonId};
+use search::{Found, Index, Query};
+
+use crate::facets::{Facet, FacetSets, Value};
+use crate::names::{Named, Names};
+
+/// The corpus and all that is needed to explore it. Opened once; never changed.
+pub struct Library {
+    /// The documents and what is said about them.
+    pub corpus: Corpus,
+    /// The passages behind every facet's values.
+    pub sets: FacetSets,
+    names: Names,
+    index: Index,
+}
+
+/// Why the corpus cannot be opened; displays as a sentence for the reader.
+#[derive(Debug)]
+pub enum OpenError {
+    /// The container.
+    Corpus(corpus::compiled::Damaged),
+    /// The search index in it.
+    Index(search::Damaged),
+}
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Corpus(damage) => damage.fmt(f),
+            Self::Index(damage) => damage.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for OpenError {}
+
+impl Library {
+    /// Opens a compiled corpus.
+    ///
+    /// # Errors
+    /// [`OpenError`] when the bytes are not what the build wrote.
+    pub fn open(blob: &[u8]) -> Result<Self, OpenError> {
+        let (corpus, index) = corpus::compiled::decode(blob).map_err(OpenError::Corpus)?;
+        let index = Index::open(index).map_err(OpenError::Index)?;
+        Ok(Self { sets: FacetSets::new(&corpus), names: Names::new(&corpus), corpus, index })
+    }
+
+    /// The corpus this app was built with.
+    ///
+    /// # Errors
+    /// [`OpenError`] when it was damaged on its way to the reader.
+    pub fn built_in() -> Result<Self, OpenError> {
+        Self::open(include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bin")))
+    }
+
+    /// Searches the passages.
+    pub fn search(&self, query: &str) -> Found {
+        self.index.search(&Query::read(query))
+    }
+
+    /// Speakers, topics, parties and documents that the typed words name, best first.
+    pub fn names(&self, typed: &str) -> Vec<Named> {
+        self.names.find(typed)
+    }
+
+    /// The values of a facet, in their fixed order.
+    pub fn values(&self, facet: Facet) -> Vec<Value> {
+        let count = match facet {
+            Facet::Side => self.corpus.parties.len(),
+            Facet::Topic => self.corpus.topics.len(),
+            Facet::Kind => self.corpus.kinds.len(),
+            Facet::Speaker => self.corpus.people.len(),
+            Facet::Document => self.corpus.documents.len(),
+            Facet::Quotation => 1,
+        };
+        let mut values: Vec<Value> = (0..count).map(|place| Value::Is(place as u16)).collect();
+        match facet {
+            Facet::Side | Facet::Topic | Facet::Kind => values.push(Value::None),
+            // A speaker who is never quoted in a result would be a dead entry.
+            Facet::Speaker => values.retain(|&v| !self.sets.of(facet, Default::default(), v).is_empty()),
+            Facet::Document | Facet::Quotation => {}
+        }
+        values
+    }
+
+    /// The identifier of a value, as links hold it.
+    pub fn value_id(&self, facet: Facet, value: Value) -> Option<&str> {
+        let Value::Is(place) = value else { return Some(NONE) };
+        let place = usize::from(place);
+        match facet {
+            Facet::Side => self.corpus.parties.get(place).map(|t| t.id.as_str()),
+            Facet::Topic => self.corpus.topics.get(place).map(|t| t.id.as_str()),
+            Facet::Kind => self.corpus.kinds.get(place).map(|t| t.id.as_str()),
+            Facet::Speaker => self.corpus.people.get(place).map(|p| p.id.as_str()),
+            Facet::Document => self.corpus.documents.get(place).map(|d| d.slug.as_str()),
+            Facet::Quotation => (place == 0).then_some("has"),
+        }
+    }
+
+    /// The value with this identifier.
+    pub fn value_named(&self, facet: Facet, id: &str) -> Option<Value> {
+        if id == NONE {
+            return Some(Value::None);
+        }
+        (0..u16::MAX)
+            .map(Value::Is)
+            .map_while(|value| self.value_id(facet, value).map(|known| (value, known)))
+            .find_map(|(value, known)| (known == id).then_some(value))
+    }
+
+    /// The label of a value.
+    pub fn value_label(&self, facet: Facet, value: Value) -> &str {
+        let Value::Is(place) = value else {
+            return if facet == Facet::Side { "None named" } else { "Not annotated" };
+        };
+        let place = usize::from(place);
+        let label = match facet {
+            Facet::Side => self.corpus.parties.get(place).map(|t| t.label.as_str()),
+            Facet::Topic => self.corpus.topics.get(place).map(|t| t.label.as_str()),
+            Facet::Kind => self.corpus.kinds.get(place).map(|t| t.label.as_str()),
+            Facet::Speaker => self.corpus.people.get(place).map(|p| p.name.as_str()),
+            Facet::Document => self.corpus.documents.get(place).map(|d| d.title.as_str()),
+            Facet::Quotation => Some("Has a quotation"),
+        };
+        label.unwrap_or_default()
+    }
+
+    /// The address of a passage: its document and line.
+    pub fn place_of(&self, id: PassageId) -> Option<(DocumentId, u32)> {
+        self.corpus.passage(id).map(|p| (p.document, p.line))
+    }
+
+    /// The name of a speaker.
+    pub fn name_of(&self, id: PersonId) -> &str {
+        self.corpus.person(id).map_or("", |p| p.name.as_str())
+    }
+}
+
+const NONE: &str = "none";

@@ -1,0 +1,5 @@
+//! Mounts the app in the shell that `index.html` shows.
+
+fn main() {
+    onrecord::start();
+}

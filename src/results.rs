@@ -1,0 +1,163 @@
+//! The one set that the list shows, the counts promise and an export holds.
+
+use std::rc::Rc;
+
+use corpus::{Civil, Corpus, PassageId};
+use search::{Found, Hit, UnitId, UnitSet};
+
+use crate::facets::{Chosen, Facet, Filters, Value};
+use crate::library::Library;
+use crate::state::{Order, State};
+
+/// What a query and filters let through.
+pub struct Results {
+    /// The passages, in order.
+    pub passages: Vec<PassageId>,
+    /// How many quotations stand in them.
+    pub quotations: usize,
+    /// What was searched; `None` without a query.
+    pub found: Option<Rc<Found>>,
+    /// For each facet, the passages that all other facets let through.
+    without: Vec<(Facet, UnitSet)>,
+    /// The hits by passage.
+    hits: Vec<Option<u32>>,
+}
+
+/// A filter that could be dropped, and how many passages that would give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Without {
+    /// The words in the search box.
+    Query(usize),
+    /// A chosen value.
+    Value(Chosen, usize),
+    /// The dates.
+    Dates(usize),
+}
+
+impl Without {
+    /// How many passages dropping it gives.
+    pub fn count(self) -> usize {
+        match self {
+            Self::Query(count) | Self::Value(_, count) | Self::Dates(count) => count,
+        }
+    }
+}
+
+impl Results {
+    /// Computes them. `found` is the answer to the state's query, which outlives many changes of filters.
+    pub fn new(library: &Library, state: &State, found: Option<Rc<Found>>) -> Self {
+        let base = base(library, &state.filters, found.as_deref());
+        let allowed: Vec<UnitSet> =
+            Facet::ALL.into_iter().map(|facet| library.sets.allowed(facet, &state.filters)).collect();
+        let without = Facet::ALL.into_iter().enumerate().map(|(own, facet)| {
+            let mut set = base.clone();
+            for (_, other) in allowed.iter().enumerate().filter(|(other, _)| *other != own) {
+                set.intersect_with(other);
+            }
+            (facet, set)
+        });
+        let without = without.collect();
+        let mut total = base;
+        for set in &allowed {
+            total.intersect_with(set);
+        }
+        let passages = ordered(library, state, found.as_deref(), &total);
+        let quotations =
+            passages.iter().filter_map(|&id| library.corpus.passage(id)).map(|p| p.quotes.len()).sum();
+        let mut hits = vec![None; library.corpus.passages.len()];
+        for (number, hit) in found.iter().flat_map(|found| &found.hits).enumerate() {
+            if let Some(slot) = hits.get_mut(hit.unit.0 as usize) {
+                *slot = Some(number as u32);
+            }
+        }
+        Self { passages, quotations, found, without, hits }
+    }
+
+    /// The number beside a value: the passages that have it under the query and all other facets.
+    pub fn count(&self, library: &Library, filters: &Filters, facet: Facet, value: Value) -> usize {
+        let set = library.sets.of(facet, filters.role, value);
+        self.without.iter().find(|(f, _)| *f == facet).map_or(0, |(_, others)| others.count_and(set))
+    }
+
+    /// How a passage answered the query.
+    pub fn hit(&self, passage: PassageId) -> Option<&Hit> {
+        let number = (*self.hits.get(passage.index())?)?;
+        self.found.as_ref()?.hits.get(number as usize)
+    }
+
+    /// The place of a passage among the results, from 0.
+    pub fn position(&self, passage: PassageId) -> Option<usize> {
+        self.passages.iter().position(|&id| id == passage)
+    }
+
+    /// What could be dropped to find something, the most giving first.
+    pub fn ways_out(&self, library: &Library, state: &State) -> Vec<Without> {
+        let count = |state: &State, found| Self::new(library, state, found).passages.len();
+        let mut ways: Vec<Without> = Vec::new();
+        if self.found.is_some() {
+            ways.push(Without::Query(count(state, None)));
+        }
+        for &chosen in state.filters.values.keys() {
+            let mut less = state.clone();
+            less.filters.values.remove(&chosen);
+            ways.push(Without::Value(chosen, count(&less, self.found.clone())));
+        }
+        if state.filters.from.is_some() || state.filters.until.is_some() {
+            let mut less = state.clone();
+            (less.filters.from, less.filters.until) = (None, None);
+            ways.push(Without::Dates(count(&less, self.found.clone())));
+        }
+        ways.retain(|way| way.count() > 0);
+        ways.sort_by_key(|way| std::cmp::Reverse(way.count()));
+        ways
+    }
+}
+
+/// The passages that the query and the dates let through.
+fn base(library: &Library, filters: &Filters, found: Option<&Found>) -> UnitSet {
+    let mut set = match found {
+        None => library.sets.results().clone(),
+        Some(found) => {
+            let mut set = UnitSet::new(library.corpus.passages.len());
+            found.hits.iter().for_each(|hit| set.insert(hit.unit));
+            set.intersect_with(library.sets.results());
+            set
+        }
+    };
+    if filters.from.is_some() || filters.until.is_some() {
+        let mut dated = UnitSet::new(library.corpus.passages.len());
+        for number in set.iter().filter(|unit| is_within(&library.corpus, *unit, filters)) {
+            dated.insert(number);
+        }
+        set = dated;
+    }
+    set
+}
+
+/// A passage is within the dates if it can have been published on a day between them.
+fn is_within(corpus: &Corpus, unit: UnitId, filters: &Filters) -> bool {
+    let passage = corpus.passages.get(unit.0 as usize);
+    passage.and_then(|p| corpus.date_of(p)).is_some_and(|date| {
+        filters.from.is_none_or(|from| date.latest >= from.earliest())
+            && filters.until.is_none_or(|until| date.earliest <= until.latest())
+    })
+}
+
+fn ordered(library: &Library, state: &State, found: Option<&Found>, set: &UnitSet) -> Vec<PassageId> {
+    let passage = |unit: UnitId| PassageId::from(unit.0 as usize);
+    let mut passages: Vec<PassageId> = match (state.order, found) {
+        (Order::Best, Some(found)) => {
+            return found.hits.iter().map(|hit| hit.unit).filter(|&u| set.contains(u)).map(passage).collect();
+        }
+        _ => set.iter().map(passage).collect(),
+    };
+    let day = |id: &PassageId| -> Option<Civil> {
+        library.corpus.passage(*id).and_then(|p| library.corpus.date_of(p)).map(|date| date.latest)
+    };
+    match state.order {
+        Order::Best | Order::Document => {}
+        Order::Newest => passages.sort_by_key(|id| (day(id).is_none(), std::cmp::Reverse(day(id)))),
+        Order::Oldest => passages.sort_by_key(|id| (day(id).is_none(), day(id))),
+    }
+    passages
+}

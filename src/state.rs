@@ -1,0 +1,184 @@
+//! What the reader has asked for, and how each thing they do changes it. Pure: the reducer is all there is to it, and
+//! [`address`](crate::address) can write any of it down and read it back.
+
+use std::rc::Rc;
+
+use corpus::{Corpus, DocumentId, Partial, PassageId, QuoteId};
+
+use crate::facets::{Facet, Filters, RolePick, Sense, Value};
+use crate::library::Library;
+
+/// What the page shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Search, filters, results and the reader.
+    #[default]
+    Search,
+    /// A whole document, with a line marked.
+    Document(DocumentId, Option<u32>),
+    /// What the corpus is.
+    About,
+}
+
+/// The order of the results.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Order {
+    /// Best match first; without a query, as documents stand.
+    #[default]
+    Best,
+    /// As passages stand in their documents.
+    Document,
+    /// Newest publication first.
+    Newest,
+    /// Oldest publication first.
+    Oldest,
+}
+
+impl Order {
+    /// All, in the order they are offered in.
+    pub const ALL: [Self; 4] = [Self::Best, Self::Document, Self::Newest, Self::Oldest];
+
+    /// The identifier used in links.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Best => "best",
+            Self::Document => "document",
+            Self::Newest => "newest",
+            Self::Oldest => "oldest",
+        }
+    }
+}
+
+/// What the reader pane holds: a passage, or one of its quotations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Open {
+    /// The passage.
+    pub passage: PassageId,
+    /// The number of the quotation in it, from 0.
+    pub quote: Option<u16>,
+}
+
+impl Open {
+    /// The quotation, where one is open.
+    pub fn quote_id(self) -> Option<QuoteId> {
+        Some(QuoteId { passage: self.passage, number: self.quote? })
+    }
+}
+
+/// Everything the address holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    /// What the page shows.
+    pub view: View,
+    /// What was typed.
+    pub query: String,
+    /// What was chosen.
+    pub filters: Filters,
+    /// In which order.
+    pub order: Order,
+    /// What the reader pane holds.
+    pub open: Option<Open>,
+}
+
+/// What the reader did.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Typed in the search box.
+    Type(String),
+    /// Chose or excluded a value, or took that back.
+    Toggle(Facet, Value, Sense),
+    /// Picked a role.
+    Pick(RolePick),
+    /// Set the dates of publication.
+    Between(Option<Partial>, Option<Partial>),
+    /// Took all filters away.
+    ClearFilters,
+    /// Chose an order.
+    Sort(Order),
+    /// Opened a passage or quotation, or closed the reader.
+    Show(Option<Open>),
+    /// Stepped to another result or line.
+    Step(State),
+    /// Went somewhere.
+    Go(State),
+    /// Came by Back, Forward or a changed address.
+    Restore(State),
+}
+
+/// How an action enters the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A new entry: Back undoes it.
+    Push,
+    /// The same entry: typing and stepping.
+    Replace,
+    /// None: it came from the history.
+    Restored,
+}
+
+/// The state and how it came about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Session {
+    /// The state.
+    pub state: Rc<State>,
+    /// How the last action enters the history.
+    pub change: Change,
+    /// Counts the actions, so that each is written once.
+    pub number: u32,
+}
+
+impl Session {
+    /// As an address said, when the page was opened.
+    pub fn opened(state: State) -> Self {
+        Self { state: Rc::new(state), change: Change::Restored, number: 0 }
+    }
+
+    /// What an action makes of it; `None` where it changes nothing.
+    pub fn after(&self, action: Action, library: &Library) -> Option<Self> {
+        let (state, change) = self.state.after(action, &library.corpus);
+        (state != *self.state || change == Change::Restored).then(|| Self {
+            state: Rc::new(state),
+            change,
+            number: self.number.wrapping_add(1),
+        })
+    }
+}
+
+impl State {
+    /// What an action makes of the state, and how that enters the history.
+    pub fn after(&self, action: Action, corpus: &Corpus) -> (Self, Change) {
+        let mut next = self.clone();
+        match action {
+            Action::Type(query) => {
+                // Searching from another view shows the results; its entry stays behind for Back.
+                let change = if self.view == View::Search { Change::Replace } else { Change::Push };
+                next.view = View::Search;
+                next.query = query;
+                return (next, change);
+            }
+            Action::Toggle(facet, value, sense) => {
+                next.filters.toggle(facet, value, sense, vocabulary(facet, corpus));
+                next.view = View::Search;
+            }
+            Action::Pick(role) => next.filters.role = role,
+            Action::Between(from, until) => (next.filters.from, next.filters.until) = (from, until),
+            Action::ClearFilters => next.filters = Filters { role: self.filters.role, ..Filters::default() },
+            Action::Sort(order) => next.order = order,
+            Action::Show(open) => next.open = open,
+            Action::Step(state) => return (state, Change::Replace),
+            Action::Go(state) => next = state,
+            Action::Restore(state) => return (state, Change::Restored),
+        }
+        (next, Change::Push)
+    }
+}
+
+/// The vocabulary whose groups a facet follows.
+pub(crate) fn vocabulary(facet: Facet, corpus: &Corpus) -> &[corpus::Term] {
+    match facet {
+        Facet::Side => &corpus.parties,
+        Facet::Topic => &corpus.topics,
+        Facet::Kind => &corpus.kinds,
+        Facet::Speaker | Facet::Document | Facet::Quotation => &[],
+    }
+}

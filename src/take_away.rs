@@ -1,0 +1,50 @@
+//! What a reader takes away: the exact words, who said them and where, as plain text. Nothing is invented; what is not
+//! known is left out.
+
+use corpus::{Corpus, Passage};
+
+use crate::labels;
+use crate::state::Open;
+use crate::voice::voice_of_quote;
+
+/// The words of what is open, exactly as they stand in the source.
+pub(crate) fn words(corpus: &Corpus, open: Open) -> Option<&str> {
+    let passage = corpus.passage(open.passage)?;
+    let text = &corpus.document(passage.document)?.text;
+    let range = match open.quote_id() {
+        Some(id) => corpus.quote(id)?.range,
+        None => passage.range,
+    };
+    Some(range.slice(text))
+}
+
+/// Where a passage stands: publisher, title, date and line.
+pub fn source_line(corpus: &Corpus, passage: &Passage) -> String {
+    let mut parts: Vec<String> = vec![corpus.publisher_of(passage).to_owned()];
+    parts.push(format!("“{}”", labels::title_of(corpus, passage)));
+    parts.push(labels::date_with_basis(corpus.date_of(passage)));
+    parts.push(labels::lines(passage));
+    parts.retain(|part| !part.is_empty());
+    parts.join(", ")
+}
+
+/// The words with their attribution, to paste: the words in quotation marks, the speaker with capacity, occasion and
+/// date, "as quoted by" the publisher, the place and the link.
+pub fn attributed_text(corpus: &Corpus, open: Open, link: &str) -> Option<String> {
+    let passage = corpus.passage(open.passage)?;
+    let words = words(corpus, open)?;
+    let source = source_line(corpus, passage);
+    let by = match open.quote_id() {
+        None => source,
+        Some(id) => {
+            let voice = voice_of_quote(corpus, id)?;
+            let quote = corpus.quote(id)?;
+            let mut who = vec![voice.name];
+            who.extend(voice.capacity);
+            who.extend(quote.occasion.clone());
+            who.extend(quote.said_on.map(labels::partial));
+            format!("{}; as quoted by {source}", who.join(", "))
+        }
+    };
+    Some(format!("“{words}”\n— {by}\n{link}\n"))
+}
