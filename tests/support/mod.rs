@@ -1,0 +1,77 @@
+//! What the tests of the shipped corpus share: the library, and states to put questions with.
+
+#![allow(dead_code, reason = "every test file uses a part")]
+
+use std::sync::LazyLock;
+
+use corpus::Partial;
+use onrecord::{Facet, Filters, Library, Open, Order, RolePick, Sense, State, Value, View};
+use proptest::prelude::*;
+
+/// Property tests of this many cases; what fails is printed, not written beside the tests.
+pub(crate) fn cases(cases: u32) -> ProptestConfig {
+    ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::built_in().expect("the built-in corpus opens"));
+
+/// The shipped corpus, opened as the app opens it.
+pub(crate) fn library() -> &'static Library {
+    &LIBRARY
+}
+
+/// Any value of any facet.
+pub(crate) fn any_value() -> impl Strategy<Value = (Facet, Value)> {
+    let all: Vec<(Facet, Value)> = Facet::ALL
+        .into_iter()
+        .flat_map(|facet| library().values(facet).into_iter().map(move |value| (facet, value)))
+        .collect();
+    prop::sample::select(all)
+}
+
+fn any_date() -> impl Strategy<Value = Option<Partial>> {
+    let dates = ["2023", "2023-10", "2023-12-15", "2024-11-21", "2024-12", "2025", "2025-12-09"];
+    prop::option::weighted(0.2, prop::sample::select(dates.to_vec()))
+        .prop_map(|date| date.and_then(Partial::parse))
+}
+
+/// Any filters, most of them few.
+pub(crate) fn any_filters() -> impl Strategy<Value = Filters> {
+    let sense = prop_oneof![3 => Just(Sense::Only), 1 => Just(Sense::Not)];
+    let role = prop::sample::select(RolePick::ALL.to_vec());
+    let values = prop::collection::btree_map(any_value(), sense, 0..4);
+    (role, values, any_date(), any_date())
+        .prop_map(|(role, values, from, until)| Filters { role, values, from, until })
+}
+
+/// Words a reader may type: of the sources, mistyped ones, and none of them.
+pub(crate) fn any_query() -> impl Strategy<Value = String> {
+    let words = [
+        "", "genocide", "ceasfire", "hostages", "Callamard", "aid", "war crimes", "Gaza", "the", "agnes", "justice",
+        "responsable nation", "=ceasefire", "xyzzy", "children killed", "UN", "children's", "“",
+    ];
+    prop_oneof![4 => prop::sample::select(words.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
+}
+
+/// Any state of the page.
+pub(crate) fn any_state() -> impl Strategy<Value = State> {
+    let corpus = &library().corpus;
+    let passages = 0..corpus.passages.len();
+    let order = prop::sample::select(Order::ALL.to_vec());
+    let open = prop::option::of((passages.clone(), 0_u16..4)).prop_map(|open| {
+        open.map(|(place, number)| {
+            let quotes = library().corpus.passages[place].quotes.len();
+            Open { passage: place.into(), quote: (usize::from(number) < quotes).then_some(number) }
+        })
+    });
+    let view = prop_oneof![
+        2 => Just(View::Search),
+        1 => Just(View::About),
+        1 => (passages, any::<bool>()).prop_map(|(place, with_line)| {
+            let passage = &library().corpus.passages[place];
+            View::Document(passage.document, with_line.then_some(passage.line))
+        }),
+    ];
+    (view, any_query(), any_filters(), order, open)
+        .prop_map(|(view, query, filters, order, open)| State { view, query, filters, order, open })
+}

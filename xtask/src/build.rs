@@ -1,0 +1,138 @@
+//! `cargo xtask build`: from the workspace to the folder `dist`, which any web server can serve from any place.
+//!
+//! In this order, one module for each kind of asset: the corpus is read and checked; `wasm` compiles the app and makes
+//! its glue; `optimize` shrinks it where Node is present; `style`, `script` and `page` make what stands around it;
+//! `text_page` writes the whole corpus as a plain page; `compress` adds the small copies; `sizes` says what weighs what.
+//! A file is named by its final content (`asset`), so a name never stands for two contents, and two builds of one
+//! commit are the same files.
+
+mod asset;
+mod compress;
+mod optimize;
+mod page;
+mod script;
+mod sizes;
+mod style;
+mod text_page;
+mod wasm;
+
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use ::corpus::Corpus;
+use lexopt::{Arg, Parser};
+
+pub(crate) use asset::is_hashed;
+use asset::{Asset, Part};
+use sizes::Sizes;
+pub(crate) use text_page::faults as text_page_faults;
+pub(crate) use wasm::ensure_target;
+
+use crate::problem::{OrSay, Outcome, Problem};
+use crate::project::{self, shown};
+
+/// What was typed after `build`.
+pub(crate) struct Options {
+    /// Fast to make, slow to load: no optimizing, no small copies, no limit.
+    pub(crate) dev: bool,
+}
+
+impl Options {
+    /// Reads them.
+    pub(crate) fn read(mut arguments: Parser) -> Outcome<Self> {
+        let mut options = Self { dev: false };
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Arg::Long("dev") => options.dev = true,
+                Arg::Long("release") => options.dev = false,
+                other => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// Builds; a first load over the limit is a failure.
+pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
+    let within = run(options)?.within_limit();
+    Ok(if within { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Builds into `dist` and prints what weighs what.
+pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
+    let begun = Instant::now();
+    let root = project::root();
+    let corpus = checked_corpus()?;
+
+    println!("Compiling the app ({}) ...", if options.dev { "dev" } else { "release" });
+    let compiled = wasm::compile(options.dev)?;
+    let (module, optimized) = if options.dev {
+        (compiled.module, false)
+    } else {
+        match optimize::run(&compiled.module)? {
+            optimize::Result::Smaller(module) => (module, true),
+            optimize::Result::Skipped(why) => {
+                println!("wasm-opt is left out: {why}.");
+                (compiled.module, false)
+            }
+        }
+    };
+
+    let icon = Asset::hashed("icon.svg", project::read(&root.join("assets/icon.svg"))?, Part::Later);
+    let style = style::app(&root)?;
+    let text_style = style::text_page(&root)?;
+    let module = Asset::hashed("app.wasm", module, Part::Wasm);
+    let glue = Asset::hashed("app.js", script::tidied(&compiled.glue), Part::Js);
+    let boot = script::boot(&root, &[&glue, &module])?;
+    let page = page::index(&root, &[&style, &boot, &glue, &module, &icon])?;
+    let text_page = text_page::asset(&root, &corpus, &[&text_style, &icon])?;
+
+    let mut assets = vec![page, style, boot, glue, module, icon, text_page, text_style];
+    if !options.dev {
+        compress::all(&mut assets)?;
+    }
+    write(&project::dist(), &assets)?;
+
+    let sizes = Sizes::of(&assets, optimized);
+    if options.dev {
+        println!("A dev build: larger and slower than what readers get.");
+    } else {
+        print!("\n{sizes}");
+    }
+    println!("\ndist/ is built, in {:.0} s.", begun.elapsed().as_secs_f32());
+    Ok(sizes)
+}
+
+/// The corpus the build carries. The app's build script checks it as well; here its faults are said without
+/// cargo's own words around them.
+fn checked_corpus() -> Outcome<Corpus> {
+    let folder = project::corpus();
+    let outcome = ::corpus::read::folder(&folder);
+    for fault in &outcome.report.faults {
+        eprintln!("{fault}");
+    }
+    match outcome.corpus {
+        Some(corpus) if outcome.report.faults.is_empty() => Ok(corpus),
+        _ => Err(Problem::new(format!(
+            "The corpus in {} has the faults above; nothing was built",
+            shown(&folder)
+        ))),
+    }
+}
+
+/// Writes the folder anew, so that nothing of an earlier build stays in it.
+fn write(folder: &Path, assets: &[Asset]) -> Outcome<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).or_say(|| format!("Cannot empty {}", shown(folder)))?;
+    }
+    fs::create_dir_all(folder).or_say(|| format!("Cannot make {}", shown(folder)))?;
+    for asset in assets {
+        for (name, bytes) in asset.files() {
+            let path = folder.join(name);
+            fs::write(&path, bytes).or_say(|| format!("Cannot write {}", shown(&path)))?;
+        }
+    }
+    Ok(())
+}

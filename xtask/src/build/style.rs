@@ -1,0 +1,117 @@
+//! The style sheets: plain CSS joined in a fixed order, its comments and idle white space left out. Brotli does the
+//! rest better than a cleverer minifier would.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::asset::{Asset, Part};
+use crate::problem::{OrSay, Outcome};
+use crate::project::{self, shown};
+
+/// The app's style: every file in the order of their names, which begin with a number. The first names the layers and
+/// every colour and size.
+pub(super) fn app(root: &Path) -> Outcome<Asset> {
+    Ok(Asset::hashed("app.css", joined(&sheets(root)?)?, Part::Css))
+}
+
+/// The style of the plain page: the same colours and sizes, and one file of its own.
+pub(super) fn text_page(root: &Path) -> Outcome<Asset> {
+    let tokens = sheets(root)?.into_iter().next();
+    let files: Vec<PathBuf> = tokens.into_iter().chain([root.join("assets/text.css")]).collect();
+    Ok(Asset::hashed("text.css", joined(&files)?, Part::Later))
+}
+
+fn sheets(root: &Path) -> Outcome<Vec<PathBuf>> {
+    let folder = root.join("assets/style");
+    let entries = fs::read_dir(&folder).or_say(|| format!("Cannot read {}", shown(&folder)))?;
+    let mut files: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(|path| is_css(path)).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn is_css(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == "css")
+}
+
+fn joined(files: &[PathBuf]) -> Outcome<String> {
+    files.iter().map(|file| Ok(minified(&project::read(file)?))).collect()
+}
+
+/// The same rules in fewer bytes. Strings are left alone; white space goes only where it can mean nothing: at both
+/// sides of `{ } ; ,` and doubled. A space after `:` stays, for `a :hover` is not `a:hover`.
+fn minified(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut space = false;
+    let mut rest = css;
+    while let Some(c) = rest.chars().next() {
+        if let Some(comment) = rest.strip_prefix("/*") {
+            rest = comment.split_once("*/").map_or("", |(_, after)| after);
+            // A comment parts words as a space does.
+            space = true;
+            continue;
+        }
+        if c.is_ascii_whitespace() {
+            space = true;
+            rest = &rest[1..];
+            continue;
+        }
+        let before = out.chars().next_back();
+        let idle = |c: char| matches!(c, '{' | '}' | ';' | ',');
+        // `--empty: ;` needs its space in older browsers.
+        if space && before.is_some_and(|b| !idle(b) && (!idle(c) || b == ':')) {
+            out.push(' ');
+        }
+        space = false;
+        if c == '}' && out.ends_with(';') {
+            out.pop();
+        }
+        let length = if matches!(c, '"' | '\'') { string_length(rest, c) } else { c.len_utf8() };
+        out.push_str(&rest[..length]);
+        rest = &rest[length..];
+    }
+    out
+}
+
+/// How long the string is that begins here, both quotation marks counted.
+fn string_length(text: &str, mark: char) -> usize {
+    let mut escaped = false;
+    for (at, c) in text.char_indices().skip(1) {
+        if c == mark && !escaped {
+            return at + c.len_utf8();
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_means_nothing_is_left_out() {
+        for (css, smaller) in [
+            ("a {\n  color: red;\n}\n", "a{color: red}"),
+            ("/* why */ a, b { x: y }", "a,b{x: y}"),
+            ("a/**/b { x: y }", "a b{x: y}"),
+            ("a :hover { x: y }", "a :hover{x: y}"),
+            ("a { width: calc(1px + 2px) }", "a{width: calc(1px + 2px)}"),
+            ("a::after { content: \"} /* ; \\\" \" }", "a::after{content: \"} /* ; \\\" \"}"),
+            ("a { content: 'x  ,  y' ; }", "a{content: 'x  ,  y'}"),
+            ("a { --empty: ; b: c; }", "a{--empty: ;b: c}"),
+            ("@media (width < 48rem) { a { x: y } }", "@media (width < 48rem){a{x: y}}"),
+            ("a { content: \"“\" }", "a{content: \"“\"}"),
+            ("/* never closed", ""),
+            ("a { content: \"never closed", "a{content: \"never closed"),
+        ] {
+            assert_eq!(minified(css), smaller);
+        }
+    }
+
+    #[test]
+    fn minifying_twice_changes_nothing() {
+        let once = minified("@layer a, b;\n@layer a { :root { --s: 1px; } }\n a > b ~ c { x : y }");
+        assert_eq!(minified(&once), once);
+    }
+}

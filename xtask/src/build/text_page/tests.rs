@@ -1,0 +1,197 @@
+//! The plain page of a small corpus with everything in it that could go wrong.
+
+use ::corpus::{
+    Attributed, Basis, Civil, Dating, Document, DocumentId, KindId, Partial, PartyId, Passage, PassageId,
+    Person, PersonId, PersonKind, Precision, Quote, Roles, Section, Term, TitleIs,
+};
+use ::search::ByteRange;
+
+use super::*;
+
+const TEXT: &str = "A <title> & more\n\n\t“Never again,” she said. “It's over,” he said.\n  \nMenu \"home\"\n“Truth first.”\n";
+const INDEX: &str = include_str!("../../../../index.html");
+const TEMPLATE: &str = include_str!("../../../../text.html");
+
+fn range_of(words: &str) -> ByteRange {
+    let start = TEXT.find(words).unwrap() as u32;
+    ByteRange::new(start, start + words.len() as u32)
+}
+
+fn quote(words: &str, speaker: u16, attributed_in: u32) -> Quote {
+    Quote {
+        range: range_of(words),
+        speaker: PersonId(speaker),
+        attributed: Attributed::Here,
+        attributed_in,
+        capacity: None,
+        said_on: Partial::parse("2023-10"),
+        occasion: Some("press <conference>".to_owned()),
+        speech: None,
+        same_as: vec![],
+    }
+}
+
+fn passage(line: u32, words: &str, kind: u16, quotes: Vec<Quote>) -> Passage {
+    Passage {
+        document: DocumentId(0),
+        line,
+        last_line: line,
+        range: range_of(words),
+        kind: Some(KindId(kind)),
+        topics: vec![],
+        roles: Roles::default(),
+        quotes,
+        figures: vec![],
+        events: vec![],
+        section: None,
+        is_result: true,
+    }
+}
+
+fn person(name: &str, party: u16) -> Person {
+    Person {
+        id: name.to_lowercase(),
+        is: PersonKind::Person,
+        name: name.to_owned(),
+        spelled: vec![],
+        capacity: Some("Minister".to_owned()),
+        party: Some(PartyId(party)),
+    }
+}
+
+fn corpus() -> Corpus {
+    let kind = |id: &str| Term { id: id.to_owned(), ..Term::default() };
+    let day = Civil::new(2024, 11, 22).unwrap();
+    let dating = Dating {
+        earliest: day,
+        latest: day,
+        precision: Precision::Day,
+        basis: Basis::Inferred,
+        evidence: vec!["A <title>".to_owned()],
+    };
+    let mut corpus = Corpus { title: "Test & trial".to_owned(), ..Corpus::default() };
+    corpus.kinds = vec![kind("heading"), kind("finding"), kind("furniture")];
+    corpus.people = vec![person("Ann", 0), person("Ben", 1)];
+    corpus.passages = vec![
+        passage(1, "A <title> & more", 0, vec![]),
+        passage(
+            3,
+            "“Never again,” she said. “It's over,” he said.",
+            1,
+            vec![quote("Never again,", 0, 3), quote("It's over,", 1, 3)],
+        ),
+        passage(5, "Menu \"home\"", 2, vec![]),
+        passage(6, "“Truth first.”", 1, vec![quote("Truth first.", 1, 3)]),
+    ];
+    corpus.documents = vec![Document {
+        slug: "a-text".to_owned(),
+        title: "A <text>".to_owned(),
+        title_is: TitleIs::Described,
+        publisher: "P & Q".to_owned(),
+        party: Some(PartyId(0)),
+        kind: "web page".to_owned(),
+        language: "en".to_owned(),
+        received_as: Some("x.txt".to_owned()),
+        sha256: "00ff".to_owned(),
+        date: Some(dating.clone()),
+        sections: vec![Section {
+            from: 5,
+            title: "Menu".to_owned(),
+            publisher: Some("A local group".to_owned()),
+            date: Some(dating),
+            byline: None,
+        }],
+        text: TEXT.to_owned(),
+        first_passage: PassageId(0),
+        passage_count: 4,
+    }];
+    corpus
+}
+
+fn built() -> String {
+    page(TEMPLATE, &corpus(), &[("text.css", "text-1.css"), ("icon.svg", "icon-1.svg")]).unwrap()
+}
+
+#[test]
+fn every_line_stands_under_its_own_address_with_exactly_its_words() {
+    let html = built();
+    assert_eq!(faults(&html, &corpus()), Vec::<String>::new());
+    assert!(html.contains("<div class=\"line heading\" id=\"a-text:1\">"), "{html}");
+    assert!(html.contains("<h3 dir=\"auto\">A &lt;title&gt; &amp; more</h3>"));
+    assert!(html.contains("<div class=\"line furniture\" id=\"a-text:5\">"));
+    assert!(html.contains("<p dir=\"auto\">Menu &quot;home&quot;</p>"));
+}
+
+#[test]
+fn a_quotation_is_never_shown_without_its_speaker() {
+    let html = built();
+    for said in [
+        // Two speakers in one line are told apart; the publisher's own person is at first hand.
+        "<li>“Never again, …” Ann, Minister, press &lt;conference&gt;, 2023-10</li>",
+        "<li>“It&#39;s over, …” Ben, Minister, press &lt;conference&gt;, 2023-10, as quoted by P &amp; Q</li>",
+        "<p class=\"said\">Ben, Minister, press &lt;conference&gt;, 2023-10, as quoted by P &amp; Q, named in line 3</p>",
+        "“<span class=\"quoted\">It&#39;s over,</span>” he said.",
+    ] {
+        assert!(html.contains(said), "{said}\nin\n{html}");
+    }
+}
+
+#[test]
+fn a_document_says_where_it_comes_from() {
+    let html = built();
+    for said in [
+        "<title>Test &amp; trial",
+        "<h2>A &lt;text&gt;</h2>",
+        "described by us",
+        "<dd>P &amp; Q</dd>",
+        "<dd>22 November 2024 (inferred)</dd>",
+        "<dd>“A &lt;title&gt;”</dd>",
+        "<dd>x.txt</dd>",
+        "<dd>00ff</dd>",
+        "<p class=\"part\">A local group · 22 November 2024 (inferred)</p>",
+    ] {
+        assert!(html.contains(said), "{said}\nin\n{html}");
+    }
+}
+
+#[test]
+fn what_is_missing_or_altered_is_noticed() {
+    let html = built();
+    for (from, to, said) in [
+        ("id=\"a-text:5\"", "id=\"a-text:55\"", "text.html lacks a-text line 5"),
+        ("he said.", "she said.", "text.html alters a-text line 3"),
+        ("<article id=\"a-text\"", "<article id=\"b\"", "text.html lacks the document a-text"),
+        ("</main>", "<script></script></main>", "text.html contains `<script`, which its own policy forbids"),
+        ("Content-Security-Policy", "x", "text.html has no Content-Security-Policy"),
+        ("id=\"a-text:1\"", "id=\"a-text:6\"", "text.html has two `a-text:6`"),
+    ] {
+        let found = faults(&html.replace(from, to), &corpus());
+        assert!(found.iter().any(|fault| fault == said), "{said} in {found:?}");
+    }
+}
+
+#[test]
+fn both_pages_have_the_same_policy_and_keep_it() {
+    let policy = |html: &str| {
+        let (_, rest) = html.split_once("http-equiv=\"Content-Security-Policy\" content=\"").unwrap();
+        rest.split_once('"').unwrap().0.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(policy(INDEX), policy(TEMPLATE));
+    for part in
+        ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "base-uri 'none'"]
+    {
+        assert!(policy(INDEX).contains(part), "{part}");
+    }
+    for forbidden in
+        ["<style", " style=", " onclick=", "<script>", "http://", "https://", "href=\"/", "src=\"/"]
+    {
+        assert!(!INDEX.contains(forbidden), "index.html: {forbidden}");
+        assert!(!TEMPLATE.contains(forbidden), "text.html: {forbidden}");
+    }
+}
+
+#[test]
+fn text_cannot_become_markup() {
+    assert_eq!(escaped("<a href=\"x\" id='y'>&amp;"), "&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;");
+    assert_eq!(paragraphs("a\n\n\n\nb <i>\n"), "<p>a</p>\n<p>b &lt;i&gt;</p>\n");
+}

@@ -1,0 +1,100 @@
+//! The app itself: cargo makes the module, wasm-bindgen (as a crate, pinned in Cargo.lock together with the one the
+//! app uses, so that the two never differ) makes the glue between it and the browser.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::problem::{OrSay, Outcome, Problem};
+use crate::project;
+
+/// What browsers run.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The app, before anything is made smaller.
+pub(super) struct Compiled {
+    /// The module.
+    pub(super) module: Vec<u8>,
+    /// The script that loads it and gives it its imports.
+    pub(super) glue: String,
+}
+
+/// Compiles the app and makes its glue.
+pub(super) fn compile(dev: bool) -> Outcome<Compiled> {
+    ensure_target()?;
+    let mut command = project::cargo();
+    command.args(["build", "--package", "onrecord", "--bin", "onrecord", "--target", TARGET]);
+    command.args(["--config", &remapping()]);
+    if !dev {
+        command.arg("--release");
+    }
+    let status = command.status().or_say(|| "Cannot run cargo; is it on the path?".to_owned())?;
+    if !status.success() {
+        return Err(Problem::new("The app does not compile; cargo says why above"));
+    }
+    let profile = if dev { "debug" } else { "release" };
+    bound(&project::target()?.join(TARGET).join(profile).join("onrecord.wasm"), dev)
+}
+
+fn bound(module: &Path, dev: bool) -> Outcome<Compiled> {
+    let fail = || "wasm-bindgen cannot read what cargo built; `cargo clean` and build again".to_owned();
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(module).web(true).or_say(fail)?;
+    bindgen.typescript(false).demangle(dev).keep_debug(false);
+    // Names make stack traces readable and the download larger. The features of the target stay: wasm-opt reads them.
+    bindgen.remove_name_section(!dev).remove_producers_section(!dev);
+    let mut output = bindgen.generate_output().or_say(fail)?;
+    // Every crate is named among the snippets, mostly with none.
+    let scripts = output.snippets().values().any(|scripts| !scripts.is_empty());
+    if scripts || !output.local_modules().is_empty() || !output.npm_dependencies().is_empty() {
+        return Err(Problem::new(
+            "A crate of the app brings scripts of its own, which this build does not carry; use one that brings none",
+        ));
+    }
+    let module = output.wasm_mut().emit_wasm();
+    Ok(Compiled { module, glue: output.js().to_owned() })
+}
+
+/// Makes sure that the standard library for the browser is there.
+pub(crate) fn ensure_target() -> Outcome<()> {
+    if has_target() {
+        return Ok(());
+    }
+    println!("Installing Rust's standard library for {TARGET} ...");
+    let installed =
+        Command::new("rustup").args(["target", "add", TARGET]).current_dir(project::root()).status();
+    if installed.is_ok_and(|status| status.success()) && has_target() {
+        return Ok(());
+    }
+    Err(Problem::new(format!(
+        "Rust's standard library for {TARGET} is missing: run `rustup target add {TARGET}`, or install your \
+         distribution's package of it (Debian: libstd-rust-dev-wasm32)"
+    )))
+}
+
+fn has_target() -> bool {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc)
+        .args(["--print", "target-libdir", "--target", TARGET])
+        .current_dir(project::root())
+        .output();
+    output.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).exists())
+}
+
+/// Messages of a panic name source files. Without this they would carry the folders of whoever built it into every
+/// reader's download, and no two machines would build the same file.
+fn remapping() -> String {
+    let mut folders = vec![project::root()];
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    if let Some(sources) = home.map(|home| home.join("registry").join("src")) {
+        folders.extend(fs::read_dir(sources).into_iter().flatten().flatten().map(|entry| entry.path()));
+    }
+    // `\` and `"` would end the string that cargo reads as TOML.
+    let quoted = |folder: &PathBuf| format!("{:?}", format!("--remap-path-prefix={}=", folder.display()));
+    let flags: Vec<String> = folders.iter().map(quoted).collect();
+    format!("target.{TARGET}.rustflags=[{}]", flags.join(","))
+}

@@ -1,0 +1,73 @@
+//! What developers run: `cargo xtask COMMAND`. One file a command; nothing here reaches the reader's browser except
+//! through `build`, which turns the workspace into the folder `dist`.
+
+mod build;
+mod check;
+mod problem;
+mod project;
+mod search;
+mod serve;
+mod server;
+mod terminal;
+mod test;
+
+use std::process::ExitCode;
+
+use lexopt::{Arg, Parser};
+use problem::{Outcome, Problem};
+
+const USAGE: &str = "\
+On Record, for those who build it.
+
+  cargo xtask serve [--port N] [--dev]     build, then serve on this machine and print the address
+  cargo xtask build [--dev]                build into dist/ and print what weighs what
+  cargo xtask check [DIR]                  read a corpus and name every fault in it
+  cargo xtask search WORDS [--limit N] [--json]
+                                           the page's own search, in the terminal
+  cargo xtask test [--no-browser]          everything a change must pass
+
+ONRECORD_CORPUS=DIR uses another corpus than assets/corpus.";
+
+fn main() -> ExitCode {
+    match run(Parser::from_env()) {
+        Ok(code) => code,
+        Err(problem) => {
+            eprintln!("error: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(mut arguments: Parser) -> Outcome<ExitCode> {
+    let command = match arguments.next()? {
+        Some(Arg::Value(word)) => word.to_string_lossy().into_owned(),
+        Some(Arg::Long("help") | Arg::Short('h')) => "help".to_owned(),
+        Some(other) => return Ok(misuse(&Problem::from(other.unexpected()))),
+        None => return Ok(misuse(&Problem::new("Say which command to run"))),
+    };
+    match command.as_str() {
+        "build" => parsed(build::Options::read(arguments), |options| build::command(&options)),
+        "serve" => parsed(serve::Options::read(arguments), |options| serve::command(&options)),
+        "check" => parsed(check::Options::read(arguments), |options| check::command(&options)),
+        "search" => parsed(search::Options::read(arguments), |options| search::command(&options)),
+        "test" => parsed(test::Options::read(arguments), |options| test::command(&options)),
+        "help" => {
+            println!("{USAGE}");
+            Ok(ExitCode::SUCCESS)
+        }
+        other => Ok(misuse(&Problem::new(format!("There is no command `{other}`")))),
+    }
+}
+
+/// Runs a command, unless what was typed after its name makes no sense.
+fn parsed<T>(options: Outcome<T>, command: impl FnOnce(T) -> Outcome<ExitCode>) -> Outcome<ExitCode> {
+    match options {
+        Ok(options) => command(options),
+        Err(problem) => Ok(misuse(&problem)),
+    }
+}
+
+fn misuse(problem: &Problem) -> ExitCode {
+    eprintln!("error: {problem}\n\n{USAGE}");
+    ExitCode::from(2)
+}

@@ -1,0 +1,58 @@
+//! `cargo xtask search WORDS`: what the page would find, in the terminal. The same engine over the same index, so that
+//! a ranking can be looked at, or compared by a script, without a browser.
+
+mod json;
+mod listing;
+
+use std::process::ExitCode;
+
+use ::search::{Index, Query};
+use lexopt::{Arg, Parser, ValueExt};
+
+use crate::problem::{OrSay, Outcome, Problem};
+use crate::project::{self, shown};
+use crate::terminal::in_colour;
+
+/// What was typed after `search`.
+pub(crate) struct Options {
+    words: String,
+    limit: usize,
+    json: bool,
+}
+
+impl Options {
+    /// Reads them. Several words may stand without quotation marks.
+    pub(crate) fn read(mut arguments: Parser) -> Outcome<Self> {
+        let (mut words, mut limit, mut json) = (Vec::new(), 10, false);
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Arg::Long("json") => json = true,
+                Arg::Long("limit") => limit = arguments.value()?.parse()?,
+                Arg::Value(word) => words.push(word.to_string_lossy().into_owned()),
+                other => return Err(other.unexpected().into()),
+            }
+        }
+        if words.is_empty() {
+            return Err(Problem::new("Say what to search for: cargo xtask search \"words\""));
+        }
+        Ok(Self { words: words.join(" "), limit, json })
+    }
+}
+
+/// Searches and prints. Finding nothing is an answer, not a failure.
+pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
+    let folder = project::corpus();
+    let outcome = corpus::read::folder(&folder);
+    let corpus = outcome.corpus.ok_or_else(|| {
+        Problem::new(format!("The corpus in {} cannot be read; `cargo xtask check` says why", shown(&folder)))
+    })?;
+    let bytes = corpus::read::search_index(&corpus);
+    let index = Index::open(&bytes).or_say(|| "The search index cannot be opened".to_owned())?;
+    let found = index.search(&Query::read(&options.words));
+    if options.json {
+        println!("{}", json::answer(&corpus, &options.words, &found, options.limit));
+    } else {
+        print!("{}", listing::answer(&corpus, &found, options.limit, in_colour()));
+    }
+    Ok(ExitCode::SUCCESS)
+}

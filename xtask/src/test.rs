@@ -1,0 +1,106 @@
+//! `cargo xtask test`: everything a change must pass, in one command, and what CI runs. Each step runs even when one
+//! before it failed, unless it needs what that one should have made; the last line counts every test of every level.
+
+mod browser;
+mod libtest;
+mod steps;
+
+use std::process::{Command, ExitCode};
+
+use lexopt::{Arg, Parser};
+use steps::Steps;
+
+use crate::build::{self, text_page_faults};
+use crate::problem::{OrSay, Outcome, Problem};
+use crate::{check, project};
+
+/// What was typed after `test`.
+pub(crate) struct Options {
+    browser: bool,
+}
+
+impl Options {
+    /// Reads them.
+    pub(crate) fn read(mut arguments: Parser) -> Outcome<Self> {
+        let mut options = Self { browser: true };
+        while let Some(argument) = arguments.next()? {
+            match argument {
+                Arg::Long("no-browser") => options.browser = false,
+                other => return Err(other.unexpected().into()),
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// Runs every step, then says in a table and a line what came of it.
+pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
+    let mut steps = Steps::default();
+    steps.one("format", || succeeds(cargo("fmt --all --check"), "run `cargo fmt --all`"));
+    steps.one("lints", || {
+        succeeds(cargo("clippy --workspace --all-targets --all-features -- -D warnings"), "")
+    });
+    steps.one("lints, browser", || {
+        build::ensure_target()?;
+        succeeds(cargo("clippy --package onrecord --target wasm32-unknown-unknown -- -D warnings"), "")
+    });
+    steps.tests("native tests", || libtest::run(cargo("test --workspace --all-features --no-fail-fast")));
+    let mut sizes = None;
+    let built = steps.one("build", || {
+        sizes = Some(build::run(&build::Options { dev: false })?);
+        Ok(())
+    });
+    if let Some(sizes) = sizes {
+        steps.one("size limit", || {
+            println!("{}", sizes.verdict());
+            if sizes.within_limit() { Ok(()) } else { Err(Problem::new("The first load is over its limit")) }
+        });
+    }
+    steps.one("corpus", || check::run(&project::corpus()));
+    if built {
+        steps.one("plain page", plain_page);
+        if options.browser {
+            steps.tests("browser tests", browser::run);
+        } else {
+            steps.left_out("browser tests", "--no-browser");
+        }
+    } else {
+        steps.left_out("plain page", "there is no build");
+        steps.left_out("browser tests", "there is no build");
+    }
+    Ok(steps.close())
+}
+
+fn cargo(arguments: &str) -> Command {
+    let mut command = project::cargo();
+    command.args(arguments.split(' '));
+    command
+}
+
+/// Runs a command that passes or fails as a whole.
+fn succeeds(mut command: Command, way_out: &str) -> Outcome<()> {
+    let status = command.status().or_say(|| "Cannot run cargo; is it on the path?".to_owned())?;
+    match (status.success(), way_out) {
+        (true, _) => Ok(()),
+        (false, "") => Err(Problem::new("see above")),
+        (false, way_out) => Err(Problem::new(way_out)),
+    }
+}
+
+fn plain_page() -> Outcome<()> {
+    let html = project::read(&project::dist().join("text.html"))?;
+    let corpus = corpus::read::folder(&project::corpus()).corpus;
+    let faults = corpus.map_or_else(
+        || vec!["there is no corpus to compare with".to_owned()],
+        |corpus| text_page_faults(&html, &corpus),
+    );
+    for fault in &faults {
+        println!("{fault}");
+    }
+    if faults.is_empty() {
+        println!("text.html has every line of the corpus, unaltered and linkable.");
+        Ok(())
+    } else {
+        Err(Problem::new(format!("text.html has {} faults", faults.len())))
+    }
+}
