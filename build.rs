@@ -31,9 +31,13 @@ fn compiled(folder: &Path) -> Result<Vec<u8>, Vec<String>> {
     let outcome = corpus::read::folder(folder);
     let faults: Vec<String> = outcome.report.faults.iter().map(ToString::to_string).collect();
     let Some(corpus) = outcome.corpus.filter(|_| faults.is_empty()) else {
-        let nothing = vec![format!("{}: no corpus can be read here; expected a corpus folder with documents", folder.display())];
+        let nothing = vec![format!(
+            "{}: no corpus can be read here; expected a corpus folder with documents",
+            folder.display()
+        )];
         return Err(if faults.is_empty() { nothing } else { faults });
     };
     let index = corpus::read::search_index(&corpus);
-    corpus::compiled::encode(&corpus, &index).map_err(|error| vec![format!("The corpus cannot be compiled: {error}")])
+    corpus::compiled::encode(&corpus, &index)
+        .map_err(|error| vec![format!("The corpus cannot be compiled: {error}")])
 }

@@ -27,7 +27,7 @@ pub fn write(state: &State, library: &Library) -> String {
     }
     for facet in Facet::ALL {
         for (sense, prefix) in [(Sense::Only, ""), (Sense::Not, "not-")] {
-            let chosen = state.filters.values.iter().filter(|((f, _), s)| *f == facet && **s == sense);
+            let chosen = state.filters.values.iter().filter(|((f, _), s)| *f == facet && *s == sense);
             let ids: Vec<String> =
                 chosen.filter_map(|((_, value), _)| library.value_id(facet, *value)).map(encode).collect();
             if !ids.is_empty() {
@@ -95,7 +95,10 @@ impl Reader<'_> {
             return self.complain(format!("This link does not lead anywhere here: “{}”.", shown(fragment)));
         };
         if version != VERSION {
-            self.complain(format!("This link has format “{}”, this page reads format {VERSION}.", shown(version)));
+            self.complain(format!(
+                "This link has format “{}”, this page reads format {VERSION}.",
+                shown(version)
+            ));
         }
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         self.path(path);
@@ -183,7 +186,8 @@ impl Reader<'_> {
     fn open(&mut self, text: &str) -> Option<Open> {
         let parse = || {
             let (slug, place) = text.rsplit_once(':')?;
-            let (line, quote) = place.split_once('.').map_or((place, None), |(line, quote)| (line, Some(quote)));
+            let (line, quote) =
+                place.split_once('.').map_or((place, None), |(line, quote)| (line, Some(quote)));
             let document = self.library.corpus.document_named(&decode(slug))?;
             let passage = self.library.corpus.passage_at(document, line.parse().ok()?)?;
             Some((passage, quote))
@@ -194,7 +198,10 @@ impl Reader<'_> {
         };
         let number = quote.map(|quote| self.quote_number(passage, quote));
         if number == Some(None) {
-            self.complain(format!("This link names a quotation that is not in its passage: “{}”.", shown(text)));
+            self.complain(format!(
+                "This link names a quotation that is not in its passage: “{}”.",
+                shown(text)
+            ));
         }
         Some(Open { passage, quote: number.flatten() })
     }

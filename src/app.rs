@@ -1,18 +1,30 @@
-//! The root: the session and what listens to the page, the frame, and the view in it.
+//! The root: the one component, what listens to the page, and what follows each drawing of it: the address, the
+//! title, focus and scrolling.
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use crate::address::{self, Misread};
+use crate::address;
 use crate::browser::{self, AddressBar};
-use crate::components::{Help, Notice, SearchBox, Top};
-use crate::keys::{self, Command};
+use crate::components;
+use crate::desk::{Act, Desk, Live, Said, Ui, UiAct};
+use crate::keys::{self, Command, Pressed};
+use crate::labels;
 use crate::library::Library;
-use crate::preview::preview;
-use crate::results::Results;
-use crate::state::{Action, Change, Open, Session, State, View};
-use crate::views::{AboutView, DocumentView, SearchView};
+use crate::state::{Action, Change, Open, State, View};
+use crate::steps;
+use crate::ui::{el, list};
+use crate::views;
+
+/// Below this the reader is a sheet.
+const NARROW: &str = "(width < 72rem)";
+/// Below this the filters are one too.
+const PHONE: &str = "(width < 60rem)";
+/// Counts are read out once typing has stopped for so many milliseconds, not at each key.
+const QUIET: u32 = 800;
 
 /// Mounts the app, or says why it cannot.
 pub fn start() {
@@ -24,314 +36,243 @@ pub fn start() {
         (Ok(library), Some(root)) => {
             // The shell's own content stood in for the app until now.
             root.set_text_content(None);
-            let props = AppProps { shared: Shared(Rc::new(library)) };
-            yew::Renderer::<App>::with_root_and_props(root, props).render();
+            yew::Renderer::<App>::with_root_and_props(root, AppProps { library: Rc::new(library) }).render();
         }
         (Err(damage), _) => browser::fail(&damage.to_string()),
         (_, None) => browser::fail("The page is incomplete; load it again."),
     }
 }
 
-/// The library, shared by everything and equal only to itself.
-#[derive(Clone)]
-pub(crate) struct Shared(Rc<Library>);
+#[derive(Properties)]
+pub(crate) struct AppProps {
+    library: Rc<Library>,
+}
 
-impl PartialEq for Shared {
+impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
+        Rc::ptr_eq(&self.library, &other.library)
     }
 }
 
-impl std::ops::Deref for Shared {
-    type Target = Library;
+/// The one component: every act of the reader changes `live`, the page is drawn from it, and `past` follows.
+pub(crate) struct App {
+    live: Live,
+    past: Past,
+}
 
-    fn deref(&self) -> &Library {
-        &self.0
+impl Component for App {
+    type Message = Act;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let ui = Ui {
+            reader_is_sheet: browser::media(NARROW),
+            filters_are_sheet: browser::media(PHONE),
+            ..Ui::default()
+        };
+        let live = Live::opened(ctx.props().library.clone(), &browser::fragment(), ui);
+        Self { live, past: Past::default() }
+    }
+
+    fn update(&mut self, _: &Context<Self>, act: Act) -> bool {
+        if let Act::Flush = act {
+            self.past.bar().flush();
+            return false;
+        }
+        self.live.take(act)
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let desk = self.live.desk(ctx.link());
+        let view = match desk.state.view {
+            View::Search => views::search(&desk),
+            View::Document(document, line) => views::document(&desk, document, line),
+            View::About => views::about(&desk),
+        };
+        list(vec![
+            el("a").class("skip").set("href", "#content").text("Skip to the content").html(),
+            components::top(&desk),
+            components::notice(&desk, &self.live.misread),
+            view,
+            components::help(&desk),
+        ])
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let desk = self.live.desk(ctx.link());
+        self.past.follow(&desk, self.live.session.number, self.live.session.change);
     }
 }
 
-/// What every component can reach: the library, and a way to act.
-#[derive(Clone, PartialEq)]
-pub(crate) struct Desk {
-    /// The library.
-    pub(crate) library: Shared,
-    /// Where actions go.
-    pub(crate) act: Callback<Action>,
+/// The page as it was drawn last, to see what changed, and what listens to it now.
+#[derive(Default)]
+pub(crate) struct Past {
+    bar: Option<AddressBar>,
+    number: u32,
+    drawn: Option<Rc<State>>,
+    help_open: bool,
+    was_refused: bool,
+    title: String,
+    counts: String,
+    announcing: Option<Timeout>,
+    keys: Option<EventListener>,
+    listeners: Vec<EventListener>,
 }
 
-/// The desk of the component being drawn.
-#[hook]
-pub(crate) fn use_desk() -> Option<Desk> {
-    use_context::<Desk>()
-}
+impl Past {
+    /// Brings the browser in line with what was just drawn.
+    fn follow(&mut self, desk: &Desk, number: u32, change: Change) {
+        if self.listeners.is_empty() {
+            self.listen(desk);
+        }
+        self.keys = Some({
+            let desk = desk.clone();
+            browser::on_key(move |pressed| handle_key(&desk, &pressed))
+        });
+        if number != self.number {
+            self.number = number;
+            let later = desk.clone();
+            let fragment = address::write(&desk.state, &desk.library);
+            self.bar().write(&fragment, change, move || later.act(Act::Flush));
+        }
+        let title = title(&desk.state, &desk.library);
+        if title != self.title {
+            browser::set_title(&title);
+            self.title = title;
+        }
+        if desk.ui.help_open != self.help_open {
+            self.help_open = desk.ui.help_open;
+            browser::show_dialog("help", self.help_open);
+        }
+        let is_refused = matches!(desk.ui.said, Said::Refused(_));
+        if is_refused && !self.was_refused {
+            browser::select_text("by-hand");
+        }
+        self.was_refused = is_refused;
+        self.announce(desk);
+        let before = self.drawn.replace(desk.state.clone());
+        if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &desk.state)) {
+            place(desk, before.as_deref(), change);
+        }
+    }
 
-struct Live {
-    session: Session,
-    misread: Rc<[Misread]>,
-    library: Shared,
-}
+    fn bar(&mut self) -> &mut AddressBar {
+        self.bar.get_or_insert_with(AddressBar::new)
+    }
 
-impl Reducible for Live {
-    type Action = LiveAction;
+    fn listen(&mut self, desk: &Desk) {
+        let address = desk.clone();
+        self.listeners.extend(browser::on_address(move |fragment| address.act(Act::Address(fragment))));
+        for query in [NARROW, PHONE] {
+            let desk = desk.clone();
+            let changed =
+                move || desk.act(Act::Ui(UiAct::Room(browser::media(NARROW), browser::media(PHONE))));
+            self.listeners.extend(browser::on_media(query, changed));
+        }
+    }
 
-    fn reduce(self: Rc<Self>, action: LiveAction) -> Rc<Self> {
-        let library = self.library.clone();
-        match action {
-            LiveAction::Reader(action) => match self.session.after(action, &library) {
-                None => self,
-                Some(session) => Rc::new(Self { session, misread: Rc::new([]), library }),
-            },
-            LiveAction::Address(fragment) => {
-                let (state, misread) = address::read(&fragment, &library);
-                if state == *self.session.state && misread.is_empty() {
-                    return self;
-                }
-                let session = self.session.after(Action::Restore(state), &library);
-                let session = session.unwrap_or_else(|| self.session.clone());
-                Rc::new(Self { session, misread: misread.into(), library })
-            }
-            LiveAction::Understood => {
-                Rc::new(Self { session: self.session.clone(), misread: Rc::new([]), library })
-            }
+    fn announce(&mut self, desk: &Desk) {
+        let counts = labels::counts(&desk.results);
+        if counts != self.counts {
+            self.counts.clone_from(&counts);
+            let desk = desk.clone();
+            self.announcing = Some(Timeout::new(QUIET, move || desk.act(Act::Ui(UiAct::Announce(counts)))));
         }
     }
 }
 
-enum LiveAction {
-    /// The reader did something.
-    Reader(Action),
-    /// The address changed under the page.
-    Address(String),
-    /// The reader has read what could not be understood.
-    Understood,
-}
-
-#[derive(Properties, PartialEq)]
-struct AppProps {
-    shared: Shared,
-}
-
-#[component]
-fn App(props: &AppProps) -> Html {
-    let library = props.shared.clone();
-    let live = {
-        let library = library.clone();
-        use_reducer(move || {
-            let (state, misread) = address::read(&browser::fragment(), &library);
-            Live { session: Session::opened(state), misread: misread.into(), library }
-        })
+/// Puts focus and scroll position where they belong after a step from one state to another.
+fn place(desk: &Desk, before: Option<&State>, change: Change) {
+    let state = &desk.state;
+    let view_of = |state: &State| match state.view {
+        View::Document(document, _) => View::Document(document, None),
+        other => other,
     };
-    let dispatcher = live.dispatcher();
-    let act = use_memo((), |()| {
-        let dispatcher = dispatcher.clone();
-        Callback::from(move |action| dispatcher.dispatch(LiveAction::Reader(action)))
-    });
-    let state = live.session.state.clone();
-    use_address(&live, &library);
-    use_scroll(&live.session);
-
-    let found = use_memo(state.query.clone(), {
-        let library = library.clone();
-        move |query: &String| (!query.trim().is_empty()).then(|| Rc::new(library.search(query)))
-    });
-    let results = use_memo(
-        (state.query.clone(), state.filters.clone(), state.order),
-        |_| Results::new(&library, &state, (*found).clone()),
-    );
-    let filters_open = use_state(|| false);
-    let help_open = use_state(|| false);
-    use_keys(&state, &results, &library, &act, &filters_open, &help_open);
-    use_effect_with(page_title(&state, &library), |title| browser::set_title(title));
-
-    let desk = Desk { library: library.clone(), act: (*act).clone() };
-    let understood = {
-        let dispatcher = live.dispatcher();
-        Callback::from(move |()| dispatcher.dispatch(LiveAction::Understood))
-    };
-    let show_filters = {
-        let filters_open = filters_open.clone();
-        Callback::from(move |open: bool| filters_open.set(open))
-    };
-    let show_help = {
-        let help_open = help_open.clone();
-        Callback::from(move |open: bool| help_open.set(open))
-    };
-    let view = match state.view {
-        View::Search => html! {
-            <SearchView state={state.clone()} results={Shown(results)} filters_open={*filters_open} {show_filters} />
-        },
-        View::Document(document, line) => html! {
-            <DocumentView key={document.index()} {document} {line} state={state.clone()} results={Shown(results)} />
-        },
-        View::About => html! { <AboutView state={state.clone()} /> },
-    };
-    html! {
-        <ContextProvider<Desk> context={desk}>
-            <a class="skip" href="#content">{ "Skip to the content" }</a>
-            <Top state={state.clone()} show_help={show_help.clone()}>
-                <SearchBox query={state.query.clone()} />
-            </Top>
-            <Notice misread={live.misread.clone()} {understood} />
-            { view }
-            <Help open={*help_open} show={show_help} />
-        </ContextProvider<Desk>>
-    }
-}
-
-/// The results being shown, equal only to themselves.
-#[derive(Clone)]
-pub(crate) struct Shown(pub(crate) Rc<Results>);
-
-impl PartialEq for Shown {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl std::ops::Deref for Shown {
-    type Target = Results;
-
-    fn deref(&self) -> &Results {
-        &self.0
-    }
-}
-
-/// Keeps state and address the same, both ways.
-#[hook]
-fn use_address(live: &UseReducerHandle<Live>, library: &Shared) {
-    let bar = use_mut_ref(AddressBar::new);
-    let dispatcher = live.dispatcher();
-    use_effect_with((), move |()| {
-        let changed = Callback::from(move |fragment| dispatcher.dispatch(LiveAction::Address(fragment)));
-        let listeners = browser::on_address(changed);
-        move || drop(listeners)
-    });
-    let fragment = address::write(&live.session.state, library);
-    use_effect_with((live.session.number, live.session.change), move |&(number, change)| {
-        if number > 0 {
-            let later = bar.clone();
-            bar.borrow_mut().write(&fragment, change, move || later.borrow_mut().flush());
+    let is_new_view = before.is_none_or(|before| view_of(before) != view_of(state));
+    if is_new_view {
+        match change {
+            Change::Restored => browser::restore_scroll(),
+            _ => browser::scroll_to_top(),
         }
-    });
-}
-
-/// A new view begins at its top; one come back to stands where it was left.
-#[hook]
-fn use_scroll(session: &Session) {
-    let view = match session.state.view {
-        View::Document(document, _) => Some(document),
+        if before.is_some() && change == Change::Push && state.view != View::Search {
+            browser::focus("content");
+        }
+    }
+    let line = |state: &State| match state.view {
+        View::Document(_, line) => line,
         _ => None,
     };
-    let is_about = session.state.view == View::About;
-    let change = session.change;
-    let number = session.number;
-    use_effect_with((view, is_about), move |_| {
-        match change {
-            Change::Push if number > 0 => browser::scroll_to_top(),
-            Change::Restored => browser::restore_scroll(),
-            _ => {}
+    if let Some(here) = line(state).filter(|_| is_new_view || before.and_then(line) != line(state)) {
+        browser::scroll_to(&format!("line-{here}"), true);
+    }
+    // A sheet takes the focus and gives it back to the result it came from.
+    let opened = |state: &State| state.open.filter(|_| state.view == View::Search).map(|open| open.passage);
+    match (before.and_then(opened), opened(state)) {
+        (None, Some(_)) if desk.ui.reader_is_sheet => browser::focus("voice"),
+        (Some(old), Some(new)) if old != new => browser::scroll_to(&format!("r{}", new.0), false),
+        (Some(old), None) if state.view == View::Search => browser::focus(&format!("r{}", old.0)),
+        _ => {}
+    }
+}
+
+/// Does what a key asks for; says whether the key is used up.
+fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
+    let state = &desk.state;
+    let act = |action| desk.act(Act::Reader(action));
+    let in_search = state.view == View::Search;
+    let Some(command) = keys::command(pressed) else { return false };
+    // A dialog has the keyboard to itself, and closes by its own Escape.
+    if desk.ui.help_open {
+        return false;
+    }
+    match command {
+        Command::Search => browser::focus_text("search"),
+        Command::Help => desk.act(Act::Ui(UiAct::Help(true))),
+        Command::Filters if in_search => {
+            desk.act(Act::Ui(UiAct::Filters(true)));
+            browser::focus("filters");
         }
-    });
-}
-
-#[hook]
-fn use_keys(
-    state: &Rc<State>,
-    results: &Rc<Results>,
-    library: &Shared,
-    act: &Callback<Action>,
-    filters_open: &UseStateHandle<bool>,
-    help_open: &UseStateHandle<bool>,
-) {
-    let (state, results, library, act) = (state.clone(), results.clone(), library.clone(), act.clone());
-    let (filters_open, help_open) = (filters_open.clone(), help_open.clone());
-    let renewed = (Rc::as_ptr(&state).addr(), Rc::as_ptr(&results).addr(), *filters_open, *help_open);
-    use_effect_with(renewed, move |_| {
-        let listener = browser::on_key(move |pressed| {
-            let Some(command) = keys::command(&pressed) else { return false };
-            // A dialog has the keyboard to itself, and closes by its own Escape.
-            if *help_open {
-                return false;
+        Command::Filters => return false,
+        Command::Close if desk.ui.filters_open => desk.act(Act::Ui(UiAct::Filters(false))),
+        Command::Close => match state.open {
+            Some(_) if in_search => act(Action::Show(None)),
+            _ => return false,
+        },
+        Command::Next | Command::Previous => {
+            let by = if command == Command::Next { 1 } else { -1 };
+            let next = steps::result(state, &desk.results, &desk.library, by);
+            match next.or_else(|| steps::matching_line(state, &desk.results, &desk.library, by)) {
+                Some(next) if !pressed.in_text => act(Action::Step(next)),
+                _ if in_search && (state.open.is_none() || pressed.in_text) => {
+                    browser::focus_among("open", by);
+                }
+                _ => return false,
             }
-            let step = |by: i32| step(&state, &results, &library, by);
-            match command {
-                Command::Search => browser::focus_text("search"),
-                Command::Help => help_open.set(true),
-                Command::Filters if state.view == View::Search => {
-                    filters_open.set(true);
-                    browser::focus("filters");
-                }
-                Command::Filters => return false,
-                Command::Close if *filters_open => filters_open.set(false),
-                Command::Close => match state.open {
-                    Some(_) if state.view == View::Search => act.emit(Action::Show(None)),
-                    _ => return false,
-                },
-                Command::Next | Command::Previous => {
-                    let by = if command == Command::Next { 1 } else { -1 };
-                    match step(by) {
-                        Some(next) if !pressed.in_text => act.emit(Action::Step(next)),
-                        _ if state.view == View::Search => browser::focus_among("open", by),
-                        _ => browser::focus_among("at-match", by),
-                    }
-                }
-                Command::NextPassage | Command::PreviousPassage => {
-                    let by = if command == Command::NextPassage { 1 } else { -1 };
-                    match neighbour(&state, &library, by) {
-                        Some(next) => act.emit(Action::Step(next)),
-                        None => return false,
-                    }
-                }
-            }
-            true
-        });
-        move || drop(listener)
-    });
-}
-
-/// The state with the next or previous result in the reader; `None` where the reader is closed.
-pub(crate) fn step(state: &State, results: &Results, library: &Library, by: i32) -> Option<State> {
-    let open = state.open.filter(|_| state.view == View::Search)?;
-    let at = results.position(open.passage).map_or(0, |at| at as i64 + i64::from(by));
-    let passage = *results.passages.get(usize::try_from(at).ok()?)?;
-    let open = preview(library, results.found.as_deref(), passage)?.open;
-    Some(State { open: Some(open), ..state.clone() })
-}
-
-/// The state with the next or previous passage of the document, in the reader or in the document itself.
-fn neighbour(state: &State, library: &Library, by: i32) -> Option<State> {
-    let corpus = &library.corpus;
-    let (document, here) = match (state.view, state.open) {
-        (View::Document(document, line), _) => {
-            let first = corpus.document(document)?.first_passage;
-            (document, line.and_then(|line| corpus.passage_at(document, line)).unwrap_or(first))
         }
-        (View::Search, Some(open)) => (corpus.passage(open.passage)?.document, open.passage),
-        _ => return None,
-    };
-    let mut ids = corpus.document(document)?.passage_ids();
-    let is_result = |id: &corpus::PassageId| corpus.passage(*id).is_some_and(|p| p.is_result);
-    let next = if by > 0 {
-        ids.find(|id| *id > here && is_result(id))?
-    } else {
-        ids.rfind(|id| *id < here && is_result(id))?
-    };
-    let line = corpus.passage(next)?.line;
-    Some(match state.view {
-        View::Document(..) => State { view: View::Document(document, Some(line)), ..state.clone() },
-        _ => State { open: Some(Open { passage: next, quote: None }), ..state.clone() },
-    })
+        Command::NextPassage | Command::PreviousPassage => {
+            let by = if command == Command::NextPassage { 1 } else { -1 };
+            match steps::passage(state, &desk.library, by) {
+                Some(next) => act(Action::Step(next)),
+                None => return false,
+            }
+        }
+    }
+    true
 }
 
-fn page_title(state: &State, library: &Library) -> String {
+fn title(state: &State, library: &Library) -> String {
     let name = "On Record";
+    let open = |open: Open| library.corpus.passage(open.passage);
     match state.view {
         View::About => format!("About · {name}"),
         View::Document(document, _) => {
             let title = library.corpus.document(document).map_or("", |d| d.title.as_str());
             format!("{title} · {name}")
         }
-        View::Search if state.query.trim().is_empty() => name.to_owned(),
-        View::Search => format!("{} · {name}", state.query.trim()),
+        View::Search => match (state.query.trim(), state.open.and_then(open)) {
+            ("", None) => name.to_owned(),
+            ("", Some(passage)) => format!("{} · {name}", labels::place(&library.corpus, passage)),
+            (query, _) => format!("{query} · {name}"),
+        },
     }
 }

@@ -8,10 +8,9 @@ use gloo::utils::{document, window};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollBehavior, ScrollIntoViewOptions,
-    ScrollLogicalPosition, ScrollRestoration,
+    Element, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollBehavior,
+    ScrollIntoViewOptions, ScrollLogicalPosition, ScrollRestoration,
 };
-use yew::Callback;
 
 use crate::keys::Pressed;
 use crate::state::Change;
@@ -31,10 +30,10 @@ pub(crate) fn page() -> String {
 }
 
 /// Calls back with the fragment whenever the reader goes back, forward or changes the address.
-pub(crate) fn on_address(changed: Callback<String>) -> [EventListener; 2] {
+pub(crate) fn on_address(changed: impl Fn(String) + Clone + 'static) -> [EventListener; 2] {
     ["popstate", "hashchange"].map(|name| {
         let changed = changed.clone();
-        EventListener::new(&window(), name, move |_| changed.emit(fragment()))
+        EventListener::new(&window(), name, move |_| changed(fragment()))
     })
 }
 
@@ -118,7 +117,8 @@ fn remember_scroll() {
 
 /// Scrolls to where the reader was when they left this entry of the history.
 pub(crate) fn restore_scroll() {
-    let top = window().history().ok().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
+    let top =
+        window().history().ok().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
     window().scroll_to_with_x_and_y(0.0, top.unwrap_or_default());
 }
 
@@ -134,15 +134,15 @@ pub(crate) fn is_embedded() -> bool {
 }
 
 /// Copies text; calls back with whether the browser let it.
-pub(crate) fn copy(text: String, done: Callback<bool>) {
+pub(crate) fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let navigator = window().navigator();
     let has = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
     if !has {
-        return done.emit(false);
+        return done(false);
     }
-    let promise = navigator.clipboard().write_text(&text);
+    let promise = navigator.clipboard().write_text(text);
     wasm_bindgen_futures::spawn_local(async move {
-        done.emit(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+        done(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
     });
 }
 
@@ -182,7 +182,8 @@ pub(crate) fn focus_among(class: &str, step: i32) {
         node.is_some() && node == active
     });
     let next = at.map_or(0, |at| (i64::from(at) + i64::from(step)).clamp(0, i64::from(all.length()) - 1));
-    let element = u32::try_from(next).ok().and_then(|n| all.item(n)).and_then(|n| n.dyn_into::<HtmlElement>().ok());
+    let element =
+        u32::try_from(next).ok().and_then(|n| all.item(n)).and_then(|n| n.dyn_into::<HtmlElement>().ok());
     if let Some(element) = element {
         let _ = element.focus();
         into_view(&element, ScrollLogicalPosition::Nearest);
@@ -210,10 +211,9 @@ pub(crate) fn media(query: &str) -> bool {
 }
 
 /// Calls back whenever a media query begins or ceases to hold.
-pub(crate) fn on_media(query: &str, changed: Callback<bool>) -> Option<EventListener> {
+pub(crate) fn on_media(query: &str, changed: impl Fn() + 'static) -> Option<EventListener> {
     let list = window().match_media(query).ok().flatten()?;
-    let target = list.clone();
-    Some(EventListener::new(&target, "change", move |_| changed.emit(list.matches())))
+    Some(EventListener::new(&list, "change", move |_| changed()))
 }
 
 /// Calls back for every key pressed on the page; `true` from the callback keeps it from the browser.

@@ -4,36 +4,40 @@
 use corpus::{Passage, sentences};
 use search::{ByteRange, Highlight};
 
+use crate::order::by_key;
+
 /// About how many characters a result shows; the last sentence may run over.
 const ROOM: u32 = 300;
 
 /// The parts of a passage to show, in text order: sentences that hold matches first, then those that follow.
 pub fn excerpt(text: &str, passage: &Passage, marks: &[ByteRange]) -> Vec<ByteRange> {
     let all = sentences(text, passage.range, &[]);
-    let holds = |s: &ByteRange| marks.iter().filter(|mark| s.contains(**mark)).count();
-    let mut order: Vec<usize> = (0..all.len()).collect();
-    order.sort_by_key(|&n| std::cmp::Reverse(all.get(n).map_or(0, holds)));
+    let holds = |s: &ByteRange| marks.iter().filter(|mark| s.contains(**mark)).count() as u32;
+    let most_first = by_key(&mut all.iter().zip(0..).map(|(s, n)| (u32::MAX - holds(s), n)));
     let mut room = ROOM;
-    let mut chosen: Vec<usize> = Vec::new();
-    for n in order {
-        let Some(sentence) = all.get(n) else { continue };
-        if chosen.is_empty() || sentence.len() <= room {
-            chosen.push(n);
+    let mut is_chosen = vec![false; all.len()];
+    let mut is_first = true;
+    for n in most_first {
+        let (Some(sentence), Some(chosen)) = (all.get(n as usize), is_chosen.get_mut(n as usize)) else {
+            continue;
+        };
+        if is_first || sentence.len() <= room {
+            *chosen = true;
             room = room.saturating_sub(sentence.len());
         } else if holds(sentence) == 0 {
             break;
         }
+        is_first = false;
     }
-    chosen.sort_unstable();
     let mut parts: Vec<ByteRange> = Vec::new();
-    let mut last = None;
-    for n in chosen {
-        let Some(&sentence) = all.get(n) else { continue };
+    let mut follows = false;
+    for (&sentence, chosen) in all.iter().zip(is_chosen) {
         match parts.last_mut() {
-            Some(part) if last == n.checked_sub(1) => part.end = sentence.end,
-            _ => parts.push(sentence),
+            Some(part) if chosen && follows => part.end = sentence.end,
+            _ if chosen => parts.push(sentence),
+            _ => {}
         }
-        last = Some(n);
+        follows = chosen;
     }
     parts
 }
@@ -55,7 +59,7 @@ pub fn pieces(within: ByteRange, marks: &[ByteRange], quotes: &[ByteRange]) -> V
     for range in marks.iter().chain(quotes) {
         borders.extend([range.start, range.end].into_iter().filter(|&b| within.start < b && b < within.end));
     }
-    borders.sort_unstable();
+    let mut borders = by_key(&mut borders.into_iter().map(|border| (0, border)));
     borders.dedup();
     let pairs = borders.iter().zip(borders.iter().skip(1));
     pairs

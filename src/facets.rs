@@ -3,9 +3,7 @@
 //! A facet's values are alternatives (OR), facets narrow each other (AND), and a value can also be excluded. Groups act
 //! as their members. Sets are made once, when the library opens; filtering is then a few unions and intersections.
 
-use std::collections::BTreeMap;
-
-use corpus::{Corpus, PartyId, Partial, Passage, Role, Term, Vocabulary};
+use corpus::{Corpus, Partial, PartyId, Passage, Role, Term, Vocabulary};
 use search::{UnitId, UnitSet};
 
 /// A way to narrow what is shown.
@@ -101,13 +99,59 @@ impl RolePick {
 /// A chosen value of a facet.
 pub type Chosen = (Facet, Value);
 
+/// What is chosen and in which sense: a small sorted list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices(Vec<(Chosen, Sense)>);
+
+impl FromIterator<(Chosen, Sense)> for Choices {
+    fn from_iter<I: IntoIterator<Item = (Chosen, Sense)>>(choices: I) -> Self {
+        let mut all = Self::default();
+        choices.into_iter().for_each(|(chosen, sense)| all.insert(chosen, sense));
+        all
+    }
+}
+
+impl Choices {
+    /// All of them, in the facets' order.
+    pub fn iter(&self) -> std::slice::Iter<'_, (Chosen, Sense)> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether nothing is chosen.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How a value is chosen.
+    pub fn get(&self, chosen: &Chosen) -> Option<Sense> {
+        self.0.iter().find(|(other, _)| other == chosen).map(|&(_, sense)| sense)
+    }
+
+    /// Chooses a value in a sense.
+    pub fn insert(&mut self, chosen: Chosen, sense: Sense) {
+        self.remove(&chosen);
+        let place = self.0.iter().position(|(other, _)| *other > chosen).unwrap_or(self.0.len());
+        self.0.insert(place, (chosen, sense));
+    }
+
+    /// Takes a choice back.
+    pub fn remove(&mut self, chosen: &Chosen) {
+        self.0.retain(|(other, _)| other != chosen);
+    }
+}
+
 /// Everything chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     /// The role in which parties are looked for.
     pub role: RolePick,
     /// Chosen and excluded values.
-    pub values: BTreeMap<Chosen, Sense>,
+    pub values: Choices,
     /// Published on or after.
     pub from: Option<Partial>,
     /// Published on or before.
@@ -123,18 +167,18 @@ impl Filters {
     /// How a value is chosen, by itself or through its group.
     pub fn sense(&self, facet: Facet, value: Value, vocabulary: &[Term]) -> Option<Sense> {
         let own = self.values.get(&(facet, value));
-        own.or_else(|| self.values.get(&(facet, group_of(value, vocabulary)?))).copied()
+        own.or_else(|| self.values.get(&(facet, group_of(value, vocabulary)?)))
     }
 
     /// Chooses a value in this sense, or takes the choice back. A member of a chosen group is taken out of it by
     /// choosing the other members instead.
     pub fn toggle(&mut self, facet: Facet, value: Value, sense: Sense, vocabulary: &[Term]) {
-        if self.values.get(&(facet, value)) == Some(&sense) {
+        if self.values.get(&(facet, value)) == Some(sense) {
             self.values.remove(&(facet, value));
             return;
         }
         let group = group_of(value, vocabulary);
-        let through_group = group.filter(|&g| self.values.get(&(facet, g)) == Some(&sense));
+        let through_group = group.filter(|&g| self.values.get(&(facet, g)) == Some(sense));
         if let Some(group) = through_group {
             self.values.remove(&(facet, group));
             for sibling in members(group, vocabulary).filter(|&s| s != value) {
@@ -167,7 +211,7 @@ fn members(value: Value, vocabulary: &[Term]) -> impl Iterator<Item = Value> + u
 /// The passages behind every value of every facet.
 pub struct FacetSets {
     results: UnitSet,
-    sets: BTreeMap<(Facet, RolePick, Value), UnitSet>,
+    sets: Vec<((Facet, RolePick, Value), UnitSet)>,
     nothing: UnitSet,
 }
 
@@ -175,7 +219,7 @@ impl FacetSets {
     /// Reads them off the corpus.
     pub fn new(corpus: &Corpus) -> Self {
         let count = corpus.passages.len();
-        let mut made = Self { results: UnitSet::new(count), sets: BTreeMap::new(), nothing: UnitSet::new(count) };
+        let mut made = Self { results: UnitSet::new(count), sets: Vec::new(), nothing: UnitSet::new(count) };
         for (number, passage) in corpus.passages.iter().enumerate().filter(|(_, p)| p.is_result) {
             let unit = UnitId(number as u32);
             made.results.insert(unit);
@@ -211,7 +255,15 @@ impl FacetSets {
         }
         let size = self.nothing.capacity();
         for value in values {
-            self.sets.entry((facet, role, value)).or_insert_with(|| UnitSet::new(size)).insert(unit);
+            let name = (facet, role, value);
+            let known = self.sets.iter().position(|(other, _)| *other == name);
+            let place = known.unwrap_or_else(|| {
+                self.sets.push((name, UnitSet::new(size)));
+                self.sets.len() - 1
+            });
+            if let Some((_, set)) = self.sets.get_mut(place) {
+                set.insert(unit);
+            }
         }
     }
 
@@ -223,13 +275,16 @@ impl FacetSets {
     /// The passages that have a value; for a party, in this role.
     pub fn of(&self, facet: Facet, role: RolePick, value: Value) -> &UnitSet {
         let role = if facet == Facet::Side { role } else { RolePick::Any };
-        self.sets.get(&(facet, role, value)).unwrap_or(&self.nothing)
+        self.sets
+            .iter()
+            .find(|(other, _)| *other == (facet, role, value))
+            .map_or(&self.nothing, |(_, set)| set)
     }
 
     /// The passages one facet lets through.
     pub fn allowed(&self, facet: Facet, filters: &Filters) -> UnitSet {
         let chosen = |sense: Sense| {
-            let values = filters.values.iter().filter(move |((f, _), s)| *f == facet && **s == sense);
+            let values = filters.values.iter().filter(move |((f, _), s)| *f == facet && *s == sense);
             values.map(|((_, value), _)| self.of(facet, filters.role, *value))
         };
         let mut only = chosen(Sense::Only).peekable();
@@ -250,11 +305,17 @@ mod tests {
 
     fn vocabulary() -> Vec<Term> {
         let term = |id: &str, within| Term { id: id.into(), within, ..Term::default() };
-        vec![term("group", None), term("a", Some(0)), term("b", Some(0)), term("c", Some(0)), term("alone", None)]
+        vec![
+            term("group", None),
+            term("a", Some(0)),
+            term("b", Some(0)),
+            term("c", Some(0)),
+            term("alone", None),
+        ]
     }
 
     fn chosen(filters: &Filters) -> Vec<Value> {
-        filters.values.keys().map(|(_, value)| *value).collect()
+        filters.values.iter().map(|((_, value), _)| *value).collect()
     }
 
     #[test]

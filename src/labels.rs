@@ -3,6 +3,7 @@
 use corpus::{Basis, Civil, Corpus, Dating, Document, Partial, Passage, Precision, Role};
 
 use crate::facets::{Facet, RolePick};
+use crate::results::Results;
 use crate::state::Order;
 
 const MONTHS: [&str; 12] = [
@@ -114,8 +115,11 @@ pub(crate) fn date_with_basis(date: Option<&Dating>) -> String {
 
 /// "Press release": the document's kind with a capital, or "Document".
 pub(crate) fn document_kind(document: &Document) -> String {
-    let mut letters = document.kind.chars();
-    letters.next().map_or_else(|| "Document".to_owned(), |first| first.to_uppercase().chain(letters).collect())
+    let mut kind = if document.kind.is_empty() { "document".to_owned() } else { document.kind.clone() };
+    if let Some(first) = kind.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    kind
 }
 
 /// "line 13" or "lines 13–14".
@@ -133,6 +137,18 @@ pub(crate) fn title_of<'a>(corpus: &'a Corpus, passage: &Passage) -> &'a str {
     // Only a section with a date or publisher of its own is a work by itself; others are headings within one.
     let section = corpus.section_of(passage).filter(|s| s.date.is_some() || s.publisher.is_some());
     section.map_or_else(document, |s| s.title.as_str())
+}
+
+/// "Executive summary · December 2024 (inferred) · line 18".
+pub(crate) fn place(corpus: &Corpus, passage: &Passage) -> String {
+    let date = date_with_basis(corpus.date_of(passage));
+    format!("{} · {date} · {}", title_of(corpus, passage), lines(passage))
+}
+
+/// "42 passages, 11 quotations".
+pub(crate) fn counts(results: &Results) -> String {
+    let passages = counted(results.passages.len(), "passage", "passages");
+    format!("{passages}, {}", counted(results.quotations, "quotation", "quotations"))
 }
 
 /// "1 passage", "2 passages".

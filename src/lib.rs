@@ -2,29 +2,34 @@
 //!
 //! From the bottom up: `library` opens the compiled corpus; `state` says what the reader has asked for and `address`
 //! writes it down; `results` computes the one set that list, counts and exports share; `voice` and `excerpt` decide
-//! whose words a result shows; `components` and `views` draw it; `browser` alone touches the browser.
+//! whose words a result shows; `desk` holds what is drawn and takes what the reader does; `components` and `views` draw
+//! it with `ui`; `browser` alone touches the browser.
 
 mod address;
 mod app;
 mod browser;
 mod components;
+mod desk;
 mod excerpt;
 mod facets;
 mod keys;
 mod labels;
 mod library;
 mod names;
+mod order;
 mod preview;
 mod results;
 mod state;
+mod steps;
 mod take_away;
+mod ui;
 mod views;
 mod voice;
 
 pub use address::{Misread, read as read_address, write as write_address};
 pub use app::start;
 pub use excerpt::{Piece, excerpt, pieces};
-pub use facets::{Chosen, Facet, FacetSets, Filters, RolePick, Sense, Value};
+pub use facets::{Choices, Chosen, Facet, FacetSets, Filters, RolePick, Sense, Value};
 pub use library::{Library, OpenError};
 pub use names::{Named, NamedIs};
 pub use preview::{Preview, preview};

@@ -7,6 +7,7 @@ use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
 use crate::facets::{Facet, Value};
+use crate::order::by_key;
 
 /// What a name names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub(crate) struct Names {
 const OFFERED: usize = 4;
 /// Below this a name is not what was meant.
 const ENOUGH: f32 = 0.6;
+/// Names this much worse than the best one are not what was meant either.
+const NEAR: f32 = 0.2;
 /// fuzzy-matcher's score for each typed letter when all of them stand side by side, measured on 0.3.7.
 const FUZZY_FULL: f32 = 16.0;
 
@@ -71,19 +74,24 @@ impl Names {
             return Vec::new();
         }
         let fuzzy = SkimMatcherV2::default().ignore_case();
-        let mut found: Vec<Named> = self
-            .entries
-            .iter()
-            .filter_map(|(is, names)| {
-                let score = names.iter().map(|name| score(&fuzzy, &typed, name)).fold(0.0, f32::max);
-                (score >= ENOUGH).then_some(Named { is: *is, score })
-            })
-            .collect();
-        found.sort_by(|a, b| b.score.total_cmp(&a.score));
-        let best = found.first().map_or(0.0, |named| named.score);
-        found.retain(|named| named.score > best - 0.2);
-        found.truncate(OFFERED);
-        found
+        let scores = self.entries.iter().map(|(_, names)| {
+            let score = names.iter().map(|name| score(&fuzzy, &typed, name)).fold(0.0, f32::max);
+            (score * 1000.0) as u32
+        });
+        let best_first = by_key(&mut scores.zip(0..).map(|(score, place)| (u32::MAX - score, place)));
+        let named = |place: u32| {
+            let (is, names) = self.entries.get(place as usize)?;
+            let score = names.iter().map(|name| score(&fuzzy, &typed, name)).fold(0.0, f32::max);
+            Some(Named { is: *is, score })
+        };
+        let best = best_first.first().and_then(|&place| named(place)).map_or(0.0, |named| named.score);
+        let least = ENOUGH.max(best - NEAR);
+        best_first
+            .into_iter()
+            .map_while(named)
+            .take_while(|named| named.score >= least)
+            .take(OFFERED)
+            .collect()
     }
 }
 
@@ -118,5 +126,7 @@ fn word_score(fuzzy: &SkimMatcherV2, typed: &str, word: &str) -> f32 {
     if length < 4 || word.chars().count() > length * 2 || typed.chars().next() != word.chars().next() {
         return 0.0;
     }
-    fuzzy.fuzzy_match(word, typed).map_or(0.0, |found| 0.75 * (found as f32 / (FUZZY_FULL * length as f32)).min(1.0))
+    fuzzy
+        .fuzzy_match(word, typed)
+        .map_or(0.0, |found| 0.75 * (found as f32 / (FUZZY_FULL * length as f32)).min(1.0))
 }

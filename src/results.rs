@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use corpus::{Civil, Corpus, PassageId};
+use corpus::{Corpus, PassageId};
 use search::{Found, Hit, UnitId, UnitSet};
 
 use crate::facets::{Chosen, Facet, Filters, Value};
 use crate::library::Library;
+use crate::order::by_key;
 use crate::state::{Order, State};
 
 /// What a query and filters let through.
@@ -97,7 +98,7 @@ impl Results {
         if self.found.is_some() {
             ways.push(Without::Query(count(state, None)));
         }
-        for &chosen in state.filters.values.keys() {
+        for &(chosen, _) in state.filters.values.iter() {
             let mut less = state.clone();
             less.filters.values.remove(&chosen);
             ways.push(Without::Value(chosen, count(&less, self.found.clone())));
@@ -108,8 +109,8 @@ impl Results {
             ways.push(Without::Dates(count(&less, self.found.clone())));
         }
         ways.retain(|way| way.count() > 0);
-        ways.sort_by_key(|way| std::cmp::Reverse(way.count()));
-        ways
+        let most_first = by_key(&mut ways.iter().zip(0..).map(|(way, n)| (u32::MAX - way.count() as u32, n)));
+        most_first.into_iter().filter_map(|n| ways.get(n as usize).copied()).collect()
     }
 }
 
@@ -145,19 +146,23 @@ fn is_within(corpus: &Corpus, unit: UnitId, filters: &Filters) -> bool {
 
 fn ordered(library: &Library, state: &State, found: Option<&Found>, set: &UnitSet) -> Vec<PassageId> {
     let passage = |unit: UnitId| PassageId::from(unit.0 as usize);
-    let mut passages: Vec<PassageId> = match (state.order, found) {
+    let units: Vec<UnitId> = match (state.order, found) {
         (Order::Best, Some(found)) => {
-            return found.hits.iter().map(|hit| hit.unit).filter(|&u| set.contains(u)).map(passage).collect();
+            found.hits.iter().map(|hit| hit.unit).filter(|&u| set.contains(u)).collect()
         }
-        _ => set.iter().map(passage).collect(),
+        (Order::Best | Order::Document, _) => set.iter().collect(),
+        (Order::Newest | Order::Oldest, _) => {
+            let day = |unit: UnitId| {
+                let date =
+                    library.corpus.passages.get(unit.0 as usize).and_then(|p| library.corpus.date_of(p));
+                // The undated come last, whichever way the others go.
+                date.map_or(u32::MAX, |date| match state.order {
+                    Order::Oldest => date.latest.number(),
+                    _ => u32::MAX - 1 - date.latest.number(),
+                })
+            };
+            by_key(&mut set.iter().map(|unit| (day(unit), unit.0))).into_iter().map(UnitId).collect()
+        }
     };
-    let day = |id: &PassageId| -> Option<Civil> {
-        library.corpus.passage(*id).and_then(|p| library.corpus.date_of(p)).map(|date| date.latest)
-    };
-    match state.order {
-        Order::Best | Order::Document => {}
-        Order::Newest => passages.sort_by_key(|id| (day(id).is_none(), std::cmp::Reverse(day(id)))),
-        Order::Oldest => passages.sort_by_key(|id| (day(id).is_none(), day(id))),
-    }
-    passages
+    units.into_iter().map(passage).collect()
 }

@@ -87,6 +87,8 @@ pub enum Action {
     Type(String),
     /// Chose or excluded a value, or took that back.
     Toggle(Facet, Value, Sense),
+    /// Chose a value by a tag; for a party, in the role the tag names.
+    FilterBy(Facet, Value, RolePick),
     /// Picked a role.
     Pick(RolePick),
     /// Set the dates of publication.
@@ -98,11 +100,11 @@ pub enum Action {
     /// Opened a passage or quotation, or closed the reader.
     Show(Option<Open>),
     /// Stepped to another result or line.
-    Step(State),
-    /// Went somewhere.
-    Go(State),
+    Step(Rc<State>),
+    /// Followed a link.
+    Go(Rc<State>),
     /// Came by Back, Forward or a changed address.
-    Restore(State),
+    Restore(Rc<State>),
 }
 
 /// How an action enters the browser's history.
@@ -135,9 +137,17 @@ impl Session {
 
     /// What an action makes of it; `None` where it changes nothing.
     pub fn after(&self, action: Action, library: &Library) -> Option<Self> {
-        let (state, change) = self.state.after(action, &library.corpus);
-        (state != *self.state || change == Change::Restored).then(|| Self {
-            state: Rc::new(state),
+        let (state, change) = match action {
+            Action::Step(state) => (state, Change::Replace),
+            Action::Go(state) => (state, Change::Push),
+            Action::Restore(state) => (state, Change::Restored),
+            other => {
+                let (state, change) = self.state.after(other, &library.corpus);
+                (Rc::new(state), change)
+            }
+        };
+        (state != self.state || change == Change::Restored).then(|| Self {
+            state,
             change,
             number: self.number.wrapping_add(1),
         })
@@ -145,6 +155,32 @@ impl Session {
 }
 
 impl State {
+    /// The same, showing this view.
+    #[inline(never)]
+    pub(crate) fn viewing(&self, view: View) -> Rc<Self> {
+        Rc::new(Self { view, ..self.clone() })
+    }
+
+    /// The results, with this open in the reader.
+    #[inline(never)]
+    pub(crate) fn opening(&self, open: Option<Open>) -> Rc<Self> {
+        Rc::new(Self { view: View::Search, open, ..self.clone() })
+    }
+
+    /// The same filters with other words.
+    #[inline(never)]
+    pub(crate) fn asking(&self, query: String) -> Rc<Self> {
+        Rc::new(Self { query, open: None, ..self.clone() })
+    }
+
+    /// Nothing but one value chosen.
+    #[inline(never)]
+    pub(crate) fn only(facet: Facet, value: Value) -> Rc<Self> {
+        let mut state = Self::default();
+        state.filters.values.insert((facet, value), Sense::Only);
+        Rc::new(state)
+    }
+
     /// What an action makes of the state, and how that enters the history.
     pub fn after(&self, action: Action, corpus: &Corpus) -> (Self, Change) {
         let mut next = self.clone();
@@ -160,14 +196,19 @@ impl State {
                 next.filters.toggle(facet, value, sense, vocabulary(facet, corpus));
                 next.view = View::Search;
             }
+            Action::FilterBy(facet, value, role) => {
+                if facet == Facet::Side {
+                    next.filters.role = role;
+                }
+                next.filters.values.insert((facet, value), Sense::Only);
+                next.view = View::Search;
+            }
             Action::Pick(role) => next.filters.role = role,
             Action::Between(from, until) => (next.filters.from, next.filters.until) = (from, until),
             Action::ClearFilters => next.filters = Filters { role: self.filters.role, ..Filters::default() },
             Action::Sort(order) => next.order = order,
             Action::Show(open) => next.open = open,
-            Action::Step(state) => return (state, Change::Replace),
-            Action::Go(state) => next = state,
-            Action::Restore(state) => return (state, Change::Restored),
+            Action::Step(state) | Action::Go(state) | Action::Restore(state) => next = (*state).clone(),
         }
         (next, Change::Push)
     }

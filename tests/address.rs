@@ -1,5 +1,7 @@
 //! The state of the page is its address: written and read back it is the same, and what cannot be read is named.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it stands")]
+
 mod support;
 
 use onrecord::{State, View, read_address, write_address};

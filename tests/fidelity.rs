@@ -1,5 +1,7 @@
 //! The words of a source are never altered: what the build holds and what the page shows is what was received.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it stands")]
+
 mod support;
 
 use std::fmt::Write as _;
@@ -22,7 +24,10 @@ fn source(slug: &str) -> String {
 fn every_source_equals_its_hash_and_what_the_app_carries() {
     // As received; a change of any byte is a change of evidence.
     let received = [
-        ("2023-10-protecting-human-rights", "86467b1aace59f7921134cfdfb9580a88465d9f870b58468afb21e83cce6cc95"),
+        (
+            "2023-10-protecting-human-rights",
+            "86467b1aace59f7921134cfdfb9580a88465d9f870b58468afb21e83cce6cc95",
+        ),
         ("2024-11-latest-news", "5366fec213d41ab19a06cf83f2b02d6c3878723d48ccf5057c266ba5fdfae346"),
         ("2024-12-executive-summary", "c89a76342b140b4cd11518b8143623f5f3ca8d6fec8be49a012b6e059c2d4f95"),
         ("2025-12-international-justice", "821a3a189af618cc1cd25f12ece2c0d08037fa3e55d3003098207094bacd286d"),
@@ -72,8 +77,10 @@ fn the_text_the_app_shows_equals_the_sources() {
             let found = library().search("genocide israel hamas rights");
             let marks = preview(library(), Some(&found), id).expect("a preview").marks;
             let quotes: Vec<ByteRange> = passage.quotes.iter().map(|quote| quote.range).collect();
-            let drawn: String =
-                pieces(passage.range, &marks, &quotes).iter().map(|piece| piece.range.slice(&document.text)).collect();
+            let drawn: String = pieces(passage.range, &marks, &quotes)
+                .iter()
+                .map(|piece| piece.range.slice(&document.text))
+                .collect();
             assert_eq!(drawn, want.trim(), "{}:{}", document.slug, passage.line);
         }
     }
@@ -86,16 +93,20 @@ fn every_quotation_is_found_verbatim_in_its_line() {
     for document in &library().corpus.documents {
         let text = source(&document.slug);
         let lines: Vec<&str> = text.split('\n').collect();
-        let toml = std::fs::read_to_string(folder(&document.slug).join("document.toml")).expect("its annotation");
+        let toml =
+            std::fs::read_to_string(folder(&document.slug).join("document.toml")).expect("its annotation");
         let table: toml::Table = toml.parse().expect("valid TOML");
         for passage in table.get("passage").and_then(toml::Value::as_array).into_iter().flatten() {
             let line = passage.get("line").and_then(toml::Value::as_integer);
-            let Some(line) = line.or_else(|| passage.get("lines")?.as_array()?.first()?.as_integer()) else { continue };
+            let Some(line) = line.or_else(|| passage.get("lines")?.as_array()?.first()?.as_integer()) else {
+                continue;
+            };
             for quote in passage.get("quote").and_then(toml::Value::as_array).into_iter().flatten() {
                 let word = |key: &str| quote.get(key).and_then(toml::Value::as_str).unwrap_or_default();
                 let exact = word("exact");
                 let sought = format!("{}{exact}{}", word("prefix"), word("suffix"));
-                let found = lines[line as usize - 1..].iter().take(2).any(|text| text.matches(&sought).count() == 1);
+                let found =
+                    lines[line as usize - 1..].iter().take(2).any(|text| text.matches(&sought).count() == 1);
                 assert!(found, "{}:{line}: {exact}", document.slug);
                 let id = library().corpus.document_named(&document.slug).expect("carried");
                 let id = library().corpus.passage_at(id, line as u32).expect("a passage");
@@ -117,8 +128,14 @@ fn no_words_stand_without_a_voice() {
         assert!(!shown.voice.name.is_empty(), "line {}", passage.line);
         for (number, _) in passage.quotes.iter().enumerate() {
             let id = corpus::QuoteId { passage: place.into(), number: number as u16 };
-            assert!(onrecord::voice_of_quote(&library().corpus, id).is_some_and(|voice| !voice.name.is_empty()));
-            assert!(library().corpus.frame(id).is_some(), "line {} has a quotation without a frame", passage.line);
+            assert!(
+                onrecord::voice_of_quote(&library().corpus, id).is_some_and(|voice| !voice.name.is_empty())
+            );
+            assert!(
+                library().corpus.frame(id).is_some(),
+                "line {} has a quotation without a frame",
+                passage.line
+            );
         }
     }
 }

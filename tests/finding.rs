@@ -1,5 +1,7 @@
 //! What a reader half remembers is found, first, in spite of typos: on the shipped corpus, as the page searches it.
 
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it stands")]
+
 mod support;
 
 use onrecord::{Facet, Library, NamedIs, preview};
@@ -84,7 +86,9 @@ fn check_highlights(library: &Library, query: &str) -> Result<(), TestCaseError>
         let text = &library.corpus.documents[passage.document.index()].text;
         for mark in &shown.marks {
             prop_assert!(passage.range.contains(*mark));
-            prop_assert!(text.get(mark.start as usize..mark.end as usize).is_some_and(|w| !w.trim().is_empty()));
+            prop_assert!(
+                text.get(mark.start as usize..mark.end as usize).is_some_and(|w| !w.trim().is_empty())
+            );
         }
         for part in &shown.parts {
             prop_assert!(passage.range.contains(*part));

@@ -1,8 +1,10 @@
-//! Writes the folding tables of the scripts in use, and the list of combining marks, to `OUT_DIR/tables.rs`.
+//! Writes the folding tables of the scripts in use, and the lists of combining marks and of capitals, to
+//! `OUT_DIR/tables.rs`.
 //!
 //! `unicode-normalization` costs 47 kB in the browser, so it stays on the host: it is asked here once for
-//! every character, and its answers are packed into one byte a character. `src/fold.rs` reads them; its tests
-//! ask the same crate again and compare.
+//! every character, and its answers are packed into one byte a character. The library's `to_lowercase` costs
+//! 12 kB, mostly for letters that the tables fold anyway; the others are packed into runs. `src/fold.rs` reads
+//! both; its tests ask the same crate and the library again and compare.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -35,6 +37,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let marks = marks();
     writeln!(out, "pub(super) static MARKS: [u32; {}] = {marks:?};", marks.len())?;
+    let capitals = capitals();
+    writeln!(out, "pub(super) static CAPITALS: [(u32, i32); {}] = {capitals:?};", capitals.len())?;
     fs::write(Path::new(&env::var("OUT_DIR")?).join("tables.rs"), out)?;
     Ok(())
 }
@@ -81,6 +85,36 @@ fn code_of(folded: &str, expansions: &mut Vec<String>) -> Result<u8, Box<dyn Err
         expansions.push(folded.to_string());
     }
     Ok(u8::try_from(128 + place)?)
+}
+
+/// Runs of letters with a lower case, as far as the tables do not fold them: the first in the upper 24 bits,
+/// twice their number less one in the lower 8, and one more if they are every other letter; then how far away
+/// the lower case is.
+fn capitals() -> Vec<(u32, i32)> {
+    let is_folded = |c: char| {
+        let in_block = BLOCKS.iter().any(|&(first, last)| (first..=last).contains(&u32::from(c)));
+        c.is_ascii() || in_block && is_worth_storing(c, &plain(c))
+    };
+    let mut runs: Vec<(u32, u32, u32, i32)> = Vec::new();
+    for c in (0..=0x10_FFFF).filter_map(char::from_u32).filter(|&c| !is_folded(c)) {
+        let lower = c.to_lowercase().next().unwrap_or(c);
+        let (code, away) = (u32::from(c), lower as i32 - c as i32);
+        match runs.last_mut() {
+            _ if away == 0 => {}
+            Some((first, more, step, same))
+                if *same == away && *more == 0 && (1..=2).contains(&(code - *first)) =>
+            {
+                (*step, *more) = (code - *first, 1);
+            }
+            Some((first, more, step, same))
+                if *same == away && *more < 127 && code == *first + (*more + 1) * *step =>
+            {
+                *more += 1;
+            }
+            _ => runs.push((code, 0, 1, away)),
+        }
+    }
+    runs.into_iter().map(|(first, more, step, away)| (first << 8 | more << 1 | (step - 1), away)).collect()
 }
 
 /// Runs of combining marks over all of Unicode: the first in the upper 24 bits, their number less one in the

@@ -1,59 +1,44 @@
 //! The active filters above the results; each goes with a click.
 
-use std::rc::Rc;
+use yew::Html;
 
-use yew::prelude::*;
-
-use crate::app::{Desk, use_desk};
+use crate::desk::{Act, Desk};
 use crate::facets::{Chosen, Facet, RolePick, Sense};
 use crate::labels;
 use crate::state::{Action, State};
-
-/// What the chips need.
-#[derive(Properties, PartialEq)]
-pub(crate) struct ChipsProps {
-    /// The state of the page.
-    pub(crate) state: Rc<State>,
-}
+use crate::ui::{Does, El, button, el};
 
 /// The active filters.
-#[component]
-pub(crate) fn Chips(props: &ChipsProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
-    let filters = &props.state.filters;
+pub(crate) fn chips(desk: &Desk) -> Html {
+    let filters = &desk.state.filters;
     if filters.is_empty() {
         return Html::default();
     }
-    let clear = desk.act.reform(|_: MouseEvent| Action::ClearFilters);
-    let values = filters.values.iter().map(|(&(facet, value), &sense)| {
-        let drop = desk.act.reform(move |_: MouseEvent| Action::Toggle(facet, value, sense));
-        chip(filter_label(&desk, (facet, value), filters.role), sense, drop)
-    });
-    let dates = (filters.from.is_some() || filters.until.is_some()).then(|| {
-        let drop = desk.act.reform(|_: MouseEvent| Action::Between(None, None));
-        chip(dates_label(&props.state), Sense::Only, drop)
-    });
-    html! {
-        <ul class="chips" aria-label="Active filters">
-            { for values }
-            { for dates }
-            <li><button type="button" class="plain" onclick={clear}>{ "Clear all" }</button></li>
-        </ul>
+    let mut chips: Vec<El> = Vec::new();
+    for &((facet, value), sense) in filters.values.iter() {
+        let label = filter_label(desk, (facet, value), filters.role);
+        chips.push(chip(desk, &label, sense, Action::Toggle(facet, value, sense)));
     }
+    if filters.from.is_some() || filters.until.is_some() {
+        chips.push(chip(desk, &dates_label(&desk.state), Sense::Only, Action::Between(None, None)));
+    }
+    let clear = Does::Act(Act::Reader(Action::ClearFilters));
+    chips.push(el("li").kid(button(desk, clear).class("plain").text("Clear all")));
+    el("ul").class("chips").set("aria-label", "Active filters").kids(chips.into_iter()).html()
 }
 
-fn chip(label: String, sense: Sense, drop: Callback<MouseEvent>) -> Html {
+fn chip(desk: &Desk, label: &str, sense: Sense, drop: Action) -> El {
     let is_not = sense == Sense::Not;
     let name = format!("Remove filter: {}{label}", if is_not { "not " } else { "" });
-    html! {
-        <li>
-            <button type="button" class={classes!("chip", is_not.then_some("not"))} onclick={drop} aria-label={name}>
-                if is_not { <em>{ "not" }</em> }
-                { label }
-                <span aria-hidden="true">{ "×" }</span>
-            </button>
-        </li>
-    }
+    let chip = button(desk, Does::Act(Act::Reader(drop)))
+        .class("chip")
+        .class_if(is_not, "not")
+        .put("aria-label", &name);
+    el("li").kid(
+        chip.maybe(is_not.then(|| el("em").text("not")))
+            .text(label)
+            .kid(el("span").set("aria-hidden", "true").text("×")),
+    )
 }
 
 /// "Topic: Genocide"; for a party in one role, "Conduct: Israeli forces".
@@ -66,7 +51,7 @@ pub(crate) fn filter_label(desk: &Desk, (facet, value): Chosen, role: RolePick) 
     }
 }
 
-/// "Date: from 1 May 2024 to 31 December 2024".
+/// "Published from 1 May 2024 until 31 December 2024".
 pub(crate) fn dates_label(state: &State) -> String {
     let from = state.filters.from.map(|date| format!(" from {}", labels::partial(date)));
     let until = state.filters.until.map(|date| format!(" until {}", labels::partial(date)));

@@ -1,38 +1,29 @@
 //! The list of keys, over the page.
 
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
-use crate::browser;
+use crate::desk::{Act, Desk, UiAct};
 use crate::keys;
-
-/// What the list needs.
-#[derive(Properties, PartialEq)]
-pub(crate) struct HelpProps {
-    /// Whether it is shown.
-    pub(crate) open: bool,
-    /// Shows or hides it.
-    pub(crate) show: Callback<bool>,
-}
+use crate::ui::{Does, button, el};
 
 /// The list of keys.
-#[component]
-pub(crate) fn Help(props: &HelpProps) -> Html {
-    use_effect_with(props.open, |&open| browser::show_dialog("help", open));
-    let hide = props.show.reform(|_: MouseEvent| false);
-    let onclose = props.show.reform(|_: Event| false);
-    html! {
-        <dialog id="help" aria-labelledby="help-title" {onclose}>
-            <h2 id="help-title">{ "Keys" }</h2>
-            <dl class="key-list">
-                { for keys::LIST.iter().map(|(keys, what)| html! {
-                    <div><dt><kbd>{ *keys }</kbd></dt><dd>{ *what }</dd></div>
-                }) }
-            </dl>
-            <p>
-                { "Typing searches at once and forgives typos. Write " }<kbd>{ "=word" }</kbd>
-                { " to search for a word exactly as it is written." }
-            </p>
-            <button type="button" class="act" onclick={hide}>{ "Close" }</button>
-        </dialog>
-    }
+pub(crate) fn help(desk: &Desk) -> Html {
+    let hide = || Does::Act(Act::Ui(UiAct::Help(false)));
+    let key = |(keys, what): &(&str, &str)| {
+        el("div").kid(el("dt").kid(el("kbd").text(keys))).kid(el("dd").text(what))
+    };
+    let exactly = el("p")
+        .text("Typing searches at once and forgives typos. Write ")
+        .kid(el("kbd").text("=word"))
+        .text(" to search for a word exactly as it is written.");
+    el("dialog")
+        .set("id", "help")
+        .set("aria-labelledby", "help-title")
+        .on(desk, ListenerKind::onclose, hide())
+        .kid(el("h2").set("id", "help-title").text("Keys"))
+        .kid(el("dl").class("key-list").kids(keys::LIST.iter().map(key)))
+        .kid(exactly)
+        .kid(button(desk, hide()).class("act").text("Close"))
+        .html()
 }

@@ -1,30 +1,26 @@
-//! The parts that views are made of. Each draws one thing and says what it needs.
+//! The parts that views are made of: functions from the desk to an element, each for one thing.
 
 mod chips;
 mod facet;
 mod filters;
 mod help;
-mod link;
 mod named;
 mod notice;
 mod reader;
 mod result;
-mod search_box;
 mod tags;
 mod take;
 mod top;
 mod words;
 
-pub(crate) use chips::{Chips, dates_label, filter_label};
-pub(crate) use filters::FilterPanel;
-pub(crate) use help::Help;
-pub(crate) use link::Link;
-pub(crate) use named::NamedRow;
-pub(crate) use notice::Notice;
-pub(crate) use reader::{Reader, is_heading};
-pub(crate) use result::ResultItem;
-pub(crate) use search_box::SearchBox;
-pub(crate) use tags::Tags;
-pub(crate) use take::Take;
-pub(crate) use top::Top;
-pub(crate) use words::Words;
+pub(crate) use chips::{chips, dates_label, filter_label};
+pub(crate) use filters::filters;
+pub(crate) use help::help;
+pub(crate) use named::named;
+pub(crate) use notice::notice;
+pub(crate) use reader::reader;
+pub(crate) use result::result;
+pub(crate) use tags::tags;
+pub(crate) use take::take;
+pub(crate) use top::top;
+pub(crate) use words::{Drawn, words};

@@ -1,32 +1,21 @@
 //! What a link could not say: named above the page, while the rest of it is shown.
 
-use std::rc::Rc;
-
-use yew::prelude::*;
+use yew::Html;
 
 use crate::address::Misread;
-
-/// What the notice needs.
-#[derive(Properties, PartialEq)]
-pub(crate) struct NoticeProps {
-    /// What was not understood.
-    pub(crate) misread: Rc<[Misread]>,
-    /// The reader has read it.
-    pub(crate) understood: Callback<()>,
-}
+use crate::desk::{Act, Desk};
+use crate::ui::{Does, button, el};
 
 /// Sentences about a damaged link.
-#[component]
-pub(crate) fn Notice(props: &NoticeProps) -> Html {
-    if props.misread.is_empty() {
+pub(crate) fn notice(desk: &Desk, misread: &[Misread]) -> Html {
+    if misread.is_empty() {
         return Html::default();
     }
-    let understood = props.understood.reform(|_: MouseEvent| ());
-    html! {
-        <div class="notice" role="alert">
-            <ul>{ for props.misread.iter().map(|Misread(sentence)| html! { <li>{ sentence }</li> }) }</ul>
-            <p>{ "Everything else in the link is shown." }</p>
-            <button type="button" onclick={understood}>{ "Close" }</button>
-        </div>
-    }
+    el("div")
+        .class("notice")
+        .set("role", "alert")
+        .kid(el("ul").kids(misread.iter().map(|Misread(sentence)| el("li").text(sentence))))
+        .kid(el("p").text("Everything else in the link is shown."))
+        .kid(button(desk, Does::Act(Act::Understood)).text("Close"))
+        .html()
 }

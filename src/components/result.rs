@@ -1,99 +1,67 @@
 //! One result: who says it, where and when, the words that matched, and what the passage is about.
 
-use std::rc::Rc;
-
 use corpus::PassageId;
-use yew::prelude::*;
 
-use super::{Link, Tags, Words};
-use crate::app::{Desk, Shown, use_desk};
+use super::{Drawn, tags, words};
+use crate::desk::Desk;
 use crate::labels;
 use crate::preview::{Preview, preview};
-use crate::state::State;
-
-/// What a result needs.
-#[derive(Properties, PartialEq)]
-pub(crate) struct ResultProps {
-    /// The passage.
-    pub(crate) passage: PassageId,
-    /// The state of the page.
-    pub(crate) state: Rc<State>,
-    /// All results.
-    pub(crate) results: Shown,
-}
+use crate::ui::{El, el, link};
 
 /// One result.
-#[component]
-pub(crate) fn ResultItem(props: &ResultProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
-    let id = props.passage;
-    let Some(shown) = preview(&desk.library, props.results.found.as_deref(), id) else { return Html::default() };
-    let is_open = props.state.open.is_some_and(|open| open.passage == id);
-    let to = Rc::new(State { open: Some(shown.open), ..(*props.state).clone() });
-    let marks: Rc<[_]> = shown.marks.clone().into();
-    let last = shown.parts.len().saturating_sub(1);
-    let whole = desk.library.corpus.passage(id).map(|p| p.range).unwrap_or_default();
-    let parts = shown.parts.iter().enumerate().map(|(number, &range)| {
-        let is_cut_before = number > 0 || range.start > whole.start;
-        let is_cut_after = number == last && range.end < whole.end;
-        html! {
-            <>
-                if is_cut_before { <Gap /> }
-                <Words passage={id} {range} marks={marks.clone()} />
-                if is_cut_after { <Gap /> }
-            </>
-        }
-    });
-    html! {
-        <li class="hit" data-passage={id.0.to_string()} aria-current={is_open.then_some("true")}>
-            <Link class="open" id={format!("r{}", id.0)} {to}>
-                { head(&desk, &shown, id) }
-                <p class="text">{ for parts }</p>
-            </Link>
-            <Tags passage={id} />
-            { missing(props) }
-        </li>
-    }
+pub(crate) fn result(desk: &Desk, id: PassageId) -> El {
+    let item = el("li").class("hit").key(id.0).put("data-passage", &id.0.to_string());
+    let Some(shown) = preview(&desk.library, desk.results.found.as_deref(), id) else { return item };
+    let is_open = desk.state.open.is_some_and(|open| open.passage == id);
+    let open = link(desk, desk.state.opening(Some(shown.open)));
+    let open = open.class("open").put("id", &format!("r{}", id.0));
+    item.current(is_open, "true")
+        .kid(open.kid(head(desk, &shown, id)).kid(excerpt(desk, &shown, id)))
+        .kid(tags(desk, id))
+        .maybe(missing(desk, id))
 }
 
-fn head(desk: &Desk, shown: &Preview, id: PassageId) -> Html {
+fn head(desk: &Desk, shown: &Preview, id: PassageId) -> El {
+    let head = el("p").class("who");
     let corpus = &desk.library.corpus;
-    let Some(passage) = corpus.passage(id) else { return Html::default() };
-    let title = labels::title_of(corpus, passage);
-    let date = labels::date_with_basis(corpus.date_of(passage));
-    let lines = labels::lines(passage);
-    let place = match shown.voice.speaker {
-        Some(_) => format!("as quoted in {title} · {date} · {lines}"),
-        None => format!("{title} · {date} · {lines}"),
-    };
-    let quoting = shown.voice.quoting.iter().map(|&id| desk.library.name_of(id)).collect::<Vec<_>>().join(", ");
-    html! {
-        <p class="who">
-            <b>{ &shown.voice.name }</b>
-            { for shown.voice.capacity.iter().map(|capacity| html! { <span>{ capacity }</span> }) }
-            if !quoting.is_empty() {
-                <span>{ "quoting " }{ quoting }</span>
-            }
-            <span class="where">{ place }</span>
-        </p>
+    let Some(passage) = corpus.passage(id) else { return head };
+    let quoting: Vec<&str> = shown.voice.quoting.iter().map(|&id| desk.library.name_of(id)).collect();
+    let mut place = labels::place(corpus, passage);
+    if shown.voice.speaker.is_some() {
+        place.insert_str(0, "as quoted in ");
     }
+    let quoting = (!quoting.is_empty()).then(|| el("span").text("quoting ").text(&quoting.join(", ")));
+    head.kid(el("b").text(&shown.voice.name))
+        .maybe(shown.voice.capacity.as_ref().map(|capacity| el("span").text(capacity)))
+        .maybe(quoting)
+        .kid(el("span").class("where").text(&place))
+}
+
+/// Whole sentences; where words are left out, that is said.
+fn excerpt(desk: &Desk, shown: &Preview, id: PassageId) -> El {
+    let gap = || {
+        el("span")
+            .class("gap")
+            .set("title", "Words are left out here; open the result to read them")
+            .text(" […] ")
+    };
+    let whole = desk.library.corpus.passage(id).map(|p| p.range).unwrap_or_default();
+    let mut at = whole.start;
+    let mut drawn = el("p").class("text");
+    for &part in &shown.parts {
+        if part.start > at {
+            drawn = drawn.kid(gap());
+        }
+        drawn = drawn.kid(words(desk, id, part, &shown.marks, Drawn::Plain));
+        at = part.end;
+    }
+    if at < whole.end { drawn.kid(gap()) } else { drawn }
 }
 
 /// The query's words that this passage lacks.
-fn missing(props: &ResultProps) -> Html {
-    let words = props.results.found.as_deref().map(|found| &found.reading.words);
-    let hit = props.results.hit(props.passage);
-    let (Some(words), Some(hit)) = (words, hit) else { return Html::default() };
-    let missing = hit.missing.iter().filter_map(|&n| words.get(usize::from(n)));
+fn missing(desk: &Desk, id: PassageId) -> Option<El> {
+    let words = &desk.results.found.as_deref()?.reading.words;
+    let missing = desk.results.hit(id)?.missing.iter().filter_map(|&n| words.get(usize::from(n)));
     let missing: Vec<&str> = missing.map(|word| word.typed.as_str()).collect();
-    if missing.is_empty() {
-        return Html::default();
-    }
-    html! { <p class="missing">{ "missing: " }{ missing.join(", ") }</p> }
-}
-
-/// Where words are left out.
-#[component]
-fn Gap() -> Html {
-    html! { <span class="gap" title="Words left out here; open the result to read them">{ " […] " }</span> }
+    (!missing.is_empty()).then(|| el("p").class("missing").text("missing: ").text(&missing.join(", ")))
 }

@@ -1,70 +1,42 @@
 //! What a passage is about: kind, topics, parties with their roles, each a click from filtering by it.
 
-use corpus::{Passage, PassageId, Role};
-use yew::prelude::*;
+use corpus::{PassageId, Role};
 
-use crate::app::{Desk, use_desk};
-use crate::facets::{Facet, RolePick, Sense, Value};
+use crate::desk::{Act, Desk};
+use crate::facets::{Facet, RolePick, Value};
 use crate::labels;
 use crate::state::Action;
-
-/// What the tags need.
-#[derive(Properties, PartialEq)]
-pub(crate) struct TagsProps {
-    /// The passage.
-    pub(crate) passage: PassageId,
-}
+use crate::ui::{Does, El, button, el};
 
 /// The tags of a passage.
-#[component]
-pub(crate) fn Tags(props: &TagsProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
-    let Some(passage) = desk.library.corpus.passage(props.passage) else { return Html::default() };
-    let kind = passage.kind.map(|kind| tag(&desk, Facet::Kind, kind.0, None));
-    let topics = passage.topics.iter().map(|topic| tag(&desk, Facet::Topic, topic.0, None));
-    html! {
-        <ul class="tags" aria-label="Kind, topics and parties">
-            { for kind }
-            { for topics }
-            { for parties(&desk, passage) }
-        </ul>
-    }
-}
-
-/// The parties a passage names. The publisher's own voice stands above the words already and is not repeated.
-fn parties(desk: &Desk, passage: &Passage) -> Vec<Html> {
-    let own_voice = desk.library.corpus.document(passage.document).and_then(|d| d.party);
-    let mut tags = Vec::new();
+pub(crate) fn tags(desk: &Desk, id: PassageId) -> El {
+    let list = el("ul").class("tags").set("aria-label", "Kind, topics and parties");
+    let corpus = &desk.library.corpus;
+    let Some(passage) = corpus.passage(id) else { return list };
+    let mut values: Vec<(Facet, u16, RolePick)> = Vec::new();
+    values.extend(passage.kind.map(|kind| (Facet::Kind, kind.0, RolePick::Any)));
+    values.extend(passage.topics.iter().map(|topic| (Facet::Topic, topic.0, RolePick::Any)));
+    // The publisher's own voice stands above the words already and is not repeated.
+    let own_voice = corpus.document(passage.document).and_then(|d| d.party);
     for role in Role::ALL {
         let parties = passage.roles.of(role).iter();
-        for party in parties.filter(|&&party| role != Role::SaidBy || Some(party) != own_voice) {
-            tags.push(tag(desk, Facet::Side, party.0, Some(role)));
-        }
+        let named = parties.filter(|&&party| role != Role::SaidBy || Some(party) != own_voice);
+        values.extend(named.map(|party| (Facet::Side, party.0, RolePick::In(role))));
     }
-    tags
+    list.kids(
+        values.into_iter().map(|(facet, place, role)| el("li").kid(tag(desk, facet, Value::Is(place), role))),
+    )
 }
 
-fn tag(desk: &Desk, facet: Facet, place: u16, role: Option<Role>) -> Html {
-    let value = Value::Is(place);
-    let label = desk.library.value_label(facet, value).to_owned();
-    let onclick = {
-        let act = desk.act.clone();
-        Callback::from(move |_: MouseEvent| {
-            if let Some(role) = role {
-                act.emit(Action::Pick(RolePick::In(role)));
-            }
-            act.emit(Action::Toggle(facet, value, Sense::Only));
-        })
+fn tag(desk: &Desk, facet: Facet, value: Value, role: RolePick) -> El {
+    let filter = Does::Act(Act::Reader(Action::FilterBy(facet, value, role)));
+    let tag = button(desk, filter)
+        .class("tag")
+        .class_if(facet == Facet::Kind, "kind")
+        .set("title", "Filter by this");
+    let tag = match role {
+        RolePick::Any => tag,
+        RolePick::In(_) => tag.kid(el("span").class("role").text(labels::role_pick(role)).text(": ")),
     };
-    let class = classes!("tag", (facet == Facet::Kind).then_some("kind"));
-    html! {
-        <li>
-            <button type="button" {class} {onclick} title="Filter by this">
-                if let Some(role) = role {
-                    <span class="role">{ labels::role(role) }{ ": " }</span>
-                }
-                { label }
-            </button>
-        </li>
-    }
+    tag.text(desk.library.value_label(facet, value))
 }

@@ -2,44 +2,57 @@
 
 use std::rc::Rc;
 
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
-use super::Link;
-use crate::state::{State, View};
-
-/// What the head needs.
-#[derive(Properties, PartialEq)]
-pub(crate) struct TopProps {
-    /// The state of the page.
-    pub(crate) state: Rc<State>,
-    /// Shows the list of keys.
-    pub(crate) show_help: Callback<bool>,
-    /// The search box.
-    pub(crate) children: Html,
-}
+use crate::desk::{Act, Desk, UiAct};
+use crate::state::{Action, View};
+use crate::ui::{Does, El, button, el, link};
 
 /// The head of every view.
-#[component]
-pub(crate) fn Top(props: &TopProps) -> Html {
-    let at = props.state.view;
-    let going = |view| Rc::new(State { view, open: None, ..(*props.state).clone() });
-    let search = if at == View::Search { props.state.clone() } else { going(View::Search) };
-    let current = |here: bool| here.then_some("page");
-    let show_help = {
-        let show = props.show_help.clone();
-        Callback::from(move |_| show.emit(true))
+pub(crate) fn top(desk: &Desk) -> Html {
+    let at = desk.state.view;
+    let tab =
+        |name: &str, view: View| link(desk, desk.state.viewing(view)).current(at == view, "page").text(name);
+    let keys =
+        button(desk, Does::Act(Act::Ui(UiAct::Help(true)))).class("keys").set("aria-label", "Keys").text("?");
+    let name = link(desk, Rc::default()).class("name").set("aria-label", "On Record: start page");
+    let name = name.text("On").kid(el("i").set("aria-hidden", "true").text("·")).text("Record");
+    el("header")
+        .class("top")
+        .kid(name)
+        .kid(search_box(desk))
+        .kid(
+            el("nav")
+                .set("aria-label", "Views")
+                .kid(tab("Search", View::Search))
+                .kid(tab("About", View::About))
+                .kid(keys),
+        )
+        .html()
+}
+
+/// The search box: every key goes to the page at once.
+fn search_box(desk: &Desk) -> El {
+    let query = &desk.state.query;
+    let typed = Does::Value(|words, _| Act::Reader(Action::Type(words)));
+    let input = el("input")
+        .set("id", "search")
+        .set("type", "search")
+        .set("aria-label", "Search the corpus")
+        .set("placeholder", "Search words, speakers, topics")
+        .set("autocomplete", "off")
+        .set("autocapitalize", "none")
+        .set("spellcheck", "false")
+        .set("enterkeyhint", "search")
+        .set("aria-keyshortcuts", "/ Control+K")
+        .value(query)
+        .on(desk, ListenerKind::oninput, typed);
+    let beside = if query.is_empty() {
+        el("kbd").set("aria-hidden", "true").text("/")
+    } else {
+        let clear = Does::Act(Act::Reader(Action::Type(String::new())));
+        button(desk, clear).class("clear").set("aria-label", "Clear the search").text("×")
     };
-    html! {
-        <header class="top">
-            <Link class="name" to={Rc::new(State::default())} label="On Record: start page">
-                { "On" }<i aria-hidden="true">{ "·" }</i>{ "Record" }
-            </Link>
-            { props.children.clone() }
-            <nav aria-label="Views">
-                <Link to={search} current={current(at == View::Search)}>{ "Search" }</Link>
-                <Link to={going(View::About)} current={current(at == View::About)}>{ "About" }</Link>
-                <button type="button" class="keys" onclick={show_help} aria-label="Keys">{ "?" }</button>
-            </nav>
-        </header>
-    }
+    el("div").class("seek").set("role", "search").kid(input).kid(beside)
 }

@@ -1,63 +1,54 @@
-//! The words of a source: the one component that draws them, in results, in the reader and in the document. It takes
-//! a range of the untouched text and adds nothing but marks around it.
-
-use std::rc::Rc;
+//! The words of a source: the one part that draws them, in results, in the reader and in the document. It takes a
+//! range of the untouched text and adds nothing but marks around it.
 
 use corpus::PassageId;
 use search::ByteRange;
-use yew::prelude::*;
 
-use super::Link;
-use crate::app::use_desk;
+use crate::desk::Desk;
 use crate::excerpt::pieces;
-use crate::state::{Open, State, View};
+use crate::state::Open;
+use crate::ui::{El, el, link};
 
-/// What drawing words needs.
-#[derive(Properties, PartialEq)]
-pub(crate) struct WordsProps {
-    /// The passage they stand in.
-    pub(crate) passage: PassageId,
-    /// Where they stand in the document's text.
-    pub(crate) range: ByteRange,
-    /// What matches the query.
-    #[prop_or_default]
-    pub(crate) marks: Rc<[ByteRange]>,
-    /// The quotation to set off from the words around it.
-    #[prop_or_default]
-    pub(crate) set_off: Option<u16>,
-    /// Makes every quotation a link that opens it, from this state.
-    #[prop_or_default]
-    pub(crate) quotes_open: Option<Rc<State>>,
+/// How quotations within the words are drawn.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Drawn {
+    /// As the rest.
+    Plain,
+    /// One of them is set off from the words around it.
+    SetOff(u16),
+    /// Each is a link that opens it.
+    Links,
 }
 
-/// The words of a source.
-#[component]
-pub(crate) fn Words(props: &WordsProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+/// The words of a source: a stretch of a passage, with what matches the query marked.
+pub(crate) fn words(desk: &Desk, id: PassageId, range: ByteRange, marks: &[ByteRange], drawn: Drawn) -> El {
+    let mut whole = el("span").set("dir", "auto");
     let corpus = &desk.library.corpus;
-    let Some(passage) = corpus.passage(props.passage) else { return Html::default() };
-    let Some(document) = corpus.document(passage.document) else { return Html::default() };
+    let Some(passage) = corpus.passage(id) else { return whole };
+    let Some(document) = corpus.document(passage.document) else { return whole };
+    whole = whole.put("lang", &document.language);
     let quotes: Vec<ByteRange> = passage.quotes.iter().map(|quote| quote.range).collect();
-    let cut = pieces(props.range, &props.marks, &quotes);
     // Pieces of one quotation stay together, so that a link around it is one link.
-    let runs = cut.chunk_by(|a, b| a.quote == b.quote).map(|run| {
-        let drawn: Html = run
-            .iter()
-            .map(|piece| {
-                let text = piece.range.slice(&document.text).to_owned();
-                if piece.is_match { html! { <mark>{ text }</mark> } } else { html! { { text } } }
-            })
-            .collect();
+    for run in pieces(range, marks, &quotes).chunk_by(|a, b| a.quote == b.quote) {
         let quote = run.first().and_then(|piece| piece.quote);
-        match (quote, &props.quotes_open) {
-            (Some(number), Some(state)) => {
-                let open = Some(Open { passage: props.passage, quote: Some(number) });
-                let to = Rc::new(State { view: View::Search, open, ..(**state).clone() });
-                html! { <Link class="quoted" {to}>{ drawn }</Link> }
+        let around = match (drawn, quote) {
+            (Drawn::Links, Some(number)) => {
+                let open = Some(Open { passage: id, quote: Some(number) });
+                Some(link(desk, desk.state.opening(open)).class("quoted"))
             }
-            (Some(number), None) if props.set_off == Some(number) => html! { <b class="here">{ drawn }</b> },
-            _ => drawn,
-        }
-    });
-    html! { <span lang={document.language.clone()} dir="auto">{ for runs }</span> }
+            (Drawn::SetOff(set_off), Some(number)) if set_off == number => Some(el("b").class("here")),
+            _ => None,
+        };
+        let draw = |into: El| {
+            run.iter().fold(into, |into, piece| {
+                let part = piece.range.slice(&document.text);
+                if piece.is_match { into.kid(el("mark").text(part)) } else { into.text(part) }
+            })
+        };
+        whole = match around {
+            Some(around) => whole.kid(draw(around)),
+            None => draw(whole),
+        };
+    }
+    whole
 }

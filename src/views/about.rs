@@ -1,93 +1,76 @@
 //! About: what is in the corpus and what is not, how it was annotated, how to check a quotation, rights, corrections,
 //! privacy, licences.
 
-use std::rc::Rc;
+use corpus::{Document, DocumentId};
+use yew::Html;
 
-use corpus::Document;
-use yew::prelude::*;
-
-use crate::app::use_desk;
-use crate::components::Link;
+use crate::desk::Desk;
 use crate::labels;
-use crate::state::{State, View};
-
-/// What the view needs.
-#[derive(Properties, PartialEq)]
-pub(crate) struct AboutViewProps {
-    /// The state of the page.
-    pub(crate) state: Rc<State>,
-}
-
-fn paragraphs(text: &str) -> Html {
-    text.split("\n\n").filter(|p| !p.trim().is_empty()).map(|p| html! { <p>{ p.trim().to_owned() }</p> }).collect()
-}
+use crate::state::View;
+use crate::ui::{El, el, link};
 
 /// The about view.
-#[component]
-pub(crate) fn AboutView(props: &AboutViewProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(crate) fn about(desk: &Desk) -> Html {
     let corpus = &desk.library.corpus;
     let about = &corpus.about;
-    let results = desk.library.sets.results().len();
     let quotations: usize = corpus.passages.iter().map(|p| p.quotes.len()).sum();
     let size = format!(
         "{}, {} to search in, {} with a speaker.",
         labels::counted(corpus.documents.len(), "document", "documents"),
-        labels::counted(results, "passage", "passages"),
+        labels::counted(desk.library.sets.results().len(), "passage", "passages"),
         labels::counted(quotations, "quotation", "quotations"),
     );
-    html! {
-        <main class="about" id="content" tabindex="-1">
-            <h1>{ &corpus.title }</h1>
-            <section>{ paragraphs(&about.selection) }<p>{ size }</p></section>
-            <section>
-                <h2>{ "Documents" }</h2>
-                <ul class="documents">
-                    { for corpus.documents.iter().enumerate().map(|(n, document)| entry(n, document, &props.state)) }
-                </ul>
-            </section>
-            { section("What is missing", html! {
-                <ul>{ for about.gaps.iter().map(|gap| html! { <li>{ gap }</li> }) }</ul>
-            }) }
-            { section("A note to every reader", paragraphs(&about.note)) }
-            { section("How it was annotated", paragraphs(&about.annotation)) }
-            <section>
-                <h2>{ "How to check a quotation" }</h2>
-                <p>{ "Every quotation names its document and line. The document shows the whole text as it was received, \
-                    with the SHA-256 of the file. On a computer that has the file, this line says whether it is the \
-                    same text:" }</p>
-                { for corpus.documents.first().map(|document| html! {
-                    <pre>{ format!("echo \"{}  {}\" | sha256sum --check", document.sha256,
-                        document.received_as.clone().unwrap_or_else(|| "source.txt".to_owned())) }</pre>
-                }) }
-                <p><a href="text.html">{ "The whole corpus as one plain page" }</a></p>
-            </section>
-            { section("Rights", paragraphs(&about.rights)) }
-            { section("Corrections", paragraphs(&about.corrections)) }
-            <section>
-                <h2>{ "Privacy" }</h2>
-                <p>{ "The page is all there is: it asks no other site for anything, sets no cookies and counts nobody. \
-                    What you search for stands only in the part of the address after the # sign, which browsers do not \
-                    send." }</p>
-            </section>
-        </main>
-    }
+    let documents = corpus.documents.iter().enumerate().map(|(n, document)| entry(desk, n.into(), document));
+    let gaps = el("section")
+        .kid(el("h2").text("What is missing"))
+        .kid(el("ul").kids(about.gaps.iter().map(|gap| el("li").text(gap))));
+    el("main")
+        .class("about")
+        .set("id", "content")
+        .set("tabindex", "-1")
+        .kid(el("h1").text(&corpus.title))
+        .kid(paragraphs(el("section"), &about.selection).kid(el("p").text(&size)))
+        .kid(el("section").kid(el("h2").text("Documents")).kid(el("ul").class("documents").kids(documents)))
+        .kid(gaps)
+        .kid(section("A note to every reader", &about.note))
+        .kid(section("How it was annotated", &about.annotation))
+        .kid(how_to_check(corpus.documents.first()))
+        .kid(section("Rights", &about.rights))
+        .kid(section("Corrections", &about.corrections))
+        .kid(section("Privacy", PRIVACY))
+        .html()
 }
 
-fn section(title: &str, content: Html) -> Html {
-    html! { <section><h2>{ title }</h2>{ content }</section> }
+const PRIVACY: &str = "The page is all there is: it asks no other site for anything, sets no cookies and counts \
+    nobody. What you search for stands only in the part of the address after the # sign, which browsers do not send.";
+
+const CHECK: &str = "Every quotation names its document and line. The document shows the whole text as it was \
+    received, with the SHA-256 of the file. On a computer that has the file, this line says whether it is the same text:";
+
+fn paragraphs(into: El, words: &str) -> El {
+    let paragraphs = words.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+    paragraphs.fold(into, |into, paragraph| into.kid(el("p").text(paragraph)))
 }
 
-fn entry(place: usize, document: &Document, state: &State) -> Html {
-    let view = View::Document(place.into(), None);
-    let to = Rc::new(State { view, open: None, ..state.clone() });
-    html! {
-        <li>
-            <Link {to}>{ &document.title }</Link>
-            <span class="where">
-                { &document.publisher }{ " · " }{ labels::document_kind(document) }{ " · " }
-                { labels::date_with_basis(document.date.as_ref()) }
-            </span>
-        </li>
-    }
+fn section(title: &str, words: &str) -> El {
+    paragraphs(el("section").kid(el("h2").text(title)), words)
+}
+
+fn how_to_check(document: Option<&Document>) -> El {
+    let line = document.map(|document| {
+        let name = document.received_as.as_deref().unwrap_or("source.txt");
+        el("pre").text(&format!("echo \"{}  {name}\" | sha256sum --check", document.sha256))
+    });
+    let plain = el("a").set("href", "text.html").text("The whole corpus as one plain page");
+    section("How to check a quotation", CHECK).maybe(line).kid(el("p").kid(plain))
+}
+
+fn entry(desk: &Desk, id: DocumentId, document: &Document) -> El {
+    let facts = [
+        document.publisher.clone(),
+        labels::document_kind(document),
+        labels::date_with_basis(document.date.as_ref()),
+    ];
+    let facts = el("span").class("where").text(&facts.join(" · "));
+    el("li").kid(link(desk, desk.state.viewing(View::Document(id, None))).text(&document.title)).kid(facts)
 }

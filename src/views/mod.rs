@@ -4,6 +4,6 @@ mod about;
 mod document;
 mod search;
 
-pub(crate) use about::AboutView;
-pub(crate) use document::DocumentView;
-pub(crate) use search::SearchView;
+pub(crate) use about::about;
+pub(crate) use document::document;
+pub(crate) use search::search;

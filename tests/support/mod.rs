@@ -40,15 +40,35 @@ pub(crate) fn any_filters() -> impl Strategy<Value = Filters> {
     let sense = prop_oneof![3 => Just(Sense::Only), 1 => Just(Sense::Not)];
     let role = prop::sample::select(RolePick::ALL.to_vec());
     let values = prop::collection::btree_map(any_value(), sense, 0..4);
-    (role, values, any_date(), any_date())
-        .prop_map(|(role, values, from, until)| Filters { role, values, from, until })
+    (role, values, any_date(), any_date()).prop_map(|(role, values, from, until)| Filters {
+        role,
+        values: values.into_iter().collect(),
+        from,
+        until,
+    })
 }
 
 /// Words a reader may type: of the sources, mistyped ones, and none of them.
 pub(crate) fn any_query() -> impl Strategy<Value = String> {
     let words = [
-        "", "genocide", "ceasfire", "hostages", "Callamard", "aid", "war crimes", "Gaza", "the", "agnes", "justice",
-        "responsable nation", "=ceasefire", "xyzzy", "children killed", "UN", "children's", "“",
+        "",
+        "genocide",
+        "ceasfire",
+        "hostages",
+        "Callamard",
+        "aid",
+        "war crimes",
+        "Gaza",
+        "the",
+        "agnes",
+        "justice",
+        "responsable nation",
+        "=ceasefire",
+        "xyzzy",
+        "children killed",
+        "UN",
+        "children's",
+        "“",
     ];
     prop_oneof![4 => prop::sample::select(words.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
 }
@@ -72,6 +92,11 @@ pub(crate) fn any_state() -> impl Strategy<Value = State> {
             View::Document(passage.document, with_line.then_some(passage.line))
         }),
     ];
-    (view, any_query(), any_filters(), order, open)
-        .prop_map(|(view, query, filters, order, open)| State { view, query, filters, order, open })
+    (view, any_query(), any_filters(), order, open).prop_map(|(view, query, filters, order, open)| State {
+        view,
+        query,
+        filters,
+        order,
+        open,
+    })
 }

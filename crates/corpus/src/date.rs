@@ -21,6 +21,11 @@ impl Civil {
         ((1..=9999).contains(&year) && (1..=12).contains(&month) && (1..=days_in(year, month)).contains(&day))
             .then_some(Self { year, month, day })
     }
+
+    /// A number that grows with the days: `20231012`.
+    pub fn number(self) -> u32 {
+        (u32::from(self.year) * 100 + u32::from(self.month)) * 100 + u32::from(self.day)
+    }
 }
 
 impl fmt::Display for Civil {

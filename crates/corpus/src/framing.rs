@@ -26,6 +26,14 @@ impl Corpus {
         if quote.attributed != Attributed::Here {
             let other = self.passage_at(passage.document, quote.attributed_in)?;
             let whole = self.passage(other)?.range;
+            if other == id.passage {
+                // Another line of the same passage names the speaker: all of the passage is the frame.
+                return Some(Frame {
+                    passage: other,
+                    before: ByteRange::new(whole.start, quote.range.start),
+                    after: ByteRange::new(quote.range.end, whole.end),
+                });
+            }
             return Some(Frame {
                 passage: other,
                 before: whole,

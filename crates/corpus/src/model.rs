@@ -264,9 +264,11 @@ pub struct Passage {
     pub roles: Roles,
     /// The quotations in it, in text order.
     pub quotes: Vec<Quote>,
-    /// The numbers it states.
+    /// The numbers it states. Not in the compiled form: no view draws them yet, and the first load pays for each byte.
+    #[serde(skip)]
     pub figures: Vec<Figure>,
-    /// The dated events it reports.
+    /// The dated events it reports; as with the figures, not in the compiled form yet.
+    #[serde(skip)]
     pub events: Vec<Event>,
     /// The section it belongs to, as a place in the document's list.
     pub section: Option<u16>,
@@ -397,6 +399,11 @@ impl Corpus {
         self.document(passage.document).map_or("", |d| passage.range.slice(&d.text))
     }
 
+    /// Whether a passage is a heading: no result, but part of what one reads.
+    pub fn is_heading(&self, passage: &Passage) -> bool {
+        passage.kind.and_then(|kind| self.kinds.get(kind.index())).is_some_and(|kind| kind.id == "heading")
+    }
+
     /// The section a passage belongs to.
     pub fn section_of(&self, passage: &Passage) -> Option<&Section> {
         self.document(passage.document)?.sections.get(usize::from(passage.section?))
@@ -414,17 +421,19 @@ impl Corpus {
         own.or_else(|| self.document(passage.document)?.date.as_ref())
     }
 
-    /// The parties a passage names in any role. The publisher's own voice does not count, or it would match everything.
+    /// The parties a passage names in any role, each once. The publisher's own voice does not count, or it would
+    /// match everything.
     pub fn parties_in_any_role(&self, passage: &Passage) -> Vec<PartyId> {
         let own_voice = self.document(passage.document).and_then(|d| d.party);
-        let mut parties: Vec<PartyId> = [Role::ConductOf, Role::Affecting, Role::AddressedTo]
-            .iter()
-            .flat_map(|&role| passage.roles.of(role))
-            .chain(passage.roles.said_by.iter().filter(|&&party| Some(party) != own_voice))
-            .copied()
-            .collect();
-        parties.sort_unstable();
-        parties.dedup();
+        let mut parties: Vec<PartyId> = Vec::new();
+        for role in Role::ALL {
+            for &party in passage.roles.of(role) {
+                let is_own = role == Role::SaidBy && Some(party) == own_voice;
+                if !is_own && !parties.contains(&party) {
+                    parties.push(party);
+                }
+            }
+        }
         parties
     }
 

@@ -4,28 +4,29 @@
 //! no stemmer.
 
 use crate::fold::{fold, is_invisible};
-use crate::format::{Parts, encode};
+use crate::format::{Lean, Parts, encode, encode_lean};
 use crate::range::UnitId;
 use crate::token::tokens;
 use crate::units::Unit;
+use crate::words::Words;
 use rust_stemmers::{Algorithm, Stemmer};
 use std::collections::{BTreeMap, HashMap};
 
 /// Collects units and makes an index of them. The same units always make the same bytes.
 #[derive(Debug, Default)]
 pub struct Builder {
-    /// Terms by the order they were met; sorted only at the end.
-    terms: HashMap<String, u32>,
-    spellings: Vec<Spelling>,
-    fields: Vec<[u32; 3]>,
-    forward: Vec<u32>,
+    words: Words,
+    units: u32,
+    /// For each word: what it is but for case, and the number of its language.
+    spellings: Vec<(String, usize)>,
+    languages: Vec<String>,
 }
 
 /// What stemming a term takes: stemmers want diacritics, and know one language each.
-#[derive(Debug, Default)]
-struct Spelling {
-    lower: String,
-    languages: BTreeMap<String, u32>,
+#[derive(Clone, Debug, Default)]
+struct Spelling<'a> {
+    lower: &'a str,
+    languages: BTreeMap<&'a str, u32>,
 }
 
 impl Builder {
@@ -36,62 +37,69 @@ impl Builder {
 
     /// Adds a unit; its number is the number of units added before.
     pub fn add(&mut self, unit: Unit<'_>) -> UnitId {
-        let id = UnitId(self.fields.len() as u32);
+        let id = UnitId(self.units);
+        self.units += 1;
         let language = unit.language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        let fields = [unit.heading, unit.speaker, unit.text].map(|field| self.add_field(field, &language));
-        self.fields.push(fields);
+        let known = self.languages.iter().position(|known| *known == language);
+        let number = known.unwrap_or(self.languages.len());
+        if known.is_none() {
+            self.languages.push(language);
+        }
+        for field in [unit.heading, unit.speaker, unit.text] {
+            for token in tokens(field) {
+                let lower = token.range.slice(field).to_lowercase();
+                let lower = lower.chars().filter(|&c| !is_invisible(c)).collect();
+                self.spellings.push((lower, number));
+            }
+        }
+        self.words.add(unit);
         id
     }
 
-    fn add_field(&mut self, text: &str, language: &str) -> u32 {
-        let before = self.forward.len();
-        for token in tokens(text) {
-            let new = self.terms.len() as u32;
-            let term = *self.terms.entry(token.folded).or_insert(new);
-            if term == new {
-                let lower = token.range.slice(text).to_lowercase();
-                let lower = lower.chars().filter(|&c| !is_invisible(c)).collect();
-                self.spellings.push(Spelling { lower, languages: BTreeMap::new() });
-            }
-            if let Some(spelling) = self.spellings.get_mut(term as usize) {
-                *spelling.languages.entry(language.to_string()).or_default() += 1;
-            }
-            self.forward.push(term);
-        }
-        (self.forward.len() - before) as u32
+    /// The bytes of the index, which [`Index::open`](crate::Index::open) opens.
+    pub fn finish(self) -> Vec<u8> {
+        encode(&self.parts())
     }
 
-    /// The bytes of the index.
-    pub fn finish(self) -> Vec<u8> {
-        let sorted: BTreeMap<&str, u32> = self.terms.iter().map(|(term, &met)| (&**term, met)).collect();
-        let mut numbers = vec![0u32; sorted.len()];
-        let mut parts = Parts { fields: self.fields, ..Parts::default() };
-        let mut nearest: HashMap<(String, String), u32> = HashMap::new();
-        for (number, (term, met)) in (0u32..).zip(sorted) {
-            parts.terms.push_str(term);
-            parts.ends.push(parts.terms.len() as u32);
-            let class = self.spellings.get(met as usize).and_then(Spelling::stem);
-            let before = class.and_then(|class| nearest.insert(class, number));
-            parts.back.push(before.map_or(0, |before| number - before));
-            if let Some(place) = numbers.get_mut(met as usize) {
-                *place = number;
+    /// The bytes of a much smaller index, which [`Index::open_with`](crate::Index::open_with) opens together
+    /// with the same units.
+    pub fn finish_lean(self) -> Vec<u8> {
+        let fingerprint = self.words.fingerprint();
+        encode_lean(&Lean { fingerprint, back: self.parts().back })
+    }
+
+    fn parts(self) -> Parts {
+        let mut parts = self.words.numbered();
+        let mut spellings = vec![Spelling::default(); parts.ends.len()];
+        for (&term, (lower, language)) in parts.forward.iter().zip(&self.spellings) {
+            let language = self.languages.get(*language).map_or("", String::as_str);
+            if let Some(spelling) = spellings.get_mut(term as usize) {
+                // As it is met first.
+                if spelling.languages.is_empty() {
+                    spelling.lower = lower;
+                }
+                *spelling.languages.entry(language).or_default() += 1;
             }
         }
-        parts.forward = self.forward.iter().filter_map(|&met| numbers.get(met as usize).copied()).collect();
-        encode(&parts)
+        let mut nearest: HashMap<(&str, String), u32> = HashMap::new();
+        for (number, spelling) in (0u32..).zip(&spellings) {
+            let before = spelling.stem().and_then(|class| nearest.insert(class, number));
+            parts.back.push(before.map_or(0, |before| number - before));
+        }
+        parts
     }
 }
 
-impl Spelling {
+impl<'a> Spelling<'a> {
     /// Its language and stem; `None` for numbers and languages without a stemmer.
-    fn stem(&self) -> Option<(String, String)> {
+    fn stem(&self) -> Option<(&'a str, String)> {
         if self.lower.chars().any(char::is_numeric) {
             return None;
         }
         // The language it is met in most often; the first by name among equals.
         let (language, _) = self.languages.iter().rev().max_by_key(|(_, count)| **count)?;
-        let stem = fold(&Stemmer::create(algorithm(language)?).stem(&self.lower));
-        (!stem.is_empty()).then(|| (language.clone(), stem))
+        let stem = fold(&Stemmer::create(algorithm(language)?).stem(self.lower));
+        (!stem.is_empty()).then_some((*language, stem))
     }
 }
 

@@ -28,10 +28,9 @@ pub(crate) fn fold_char(c: char, folded: &mut String) {
         folded.push_str(plain);
     } else if !fold_by_table(c, folded) {
         // The lower case of a sign such as the ångström's may itself have a diacritic.
-        for lower in c.to_lowercase().filter(|&lower| !vanishes(lower)) {
-            if !fold_by_table(lower, folded) {
-                folded.push(lower);
-            }
+        let lower = lower_case(c);
+        if !fold_by_table(lower, folded) {
+            folded.push(lower);
         }
     }
 }
@@ -50,6 +49,19 @@ fn fold_by_table(c: char, folded: &mut String) -> bool {
         },
     }
     true
+}
+
+/// The lower case of a character that the tables do not fold.
+fn lower_case(c: char) -> char {
+    let code = u32::from(c);
+    let after = tables::CAPITALS.partition_point(|&(run, _)| run >> 8 <= code);
+    let run = after.checked_sub(1).and_then(|place| tables::CAPITALS.get(place));
+    let lower = run.and_then(|&(run, away)| {
+        let (more, step) = (run >> 1 & 127, (run & 1) + 1);
+        let steps = code - (run >> 8);
+        (steps % step == 0 && steps / step <= more).then(|| code.checked_add_signed(away)).flatten()
+    });
+    lower.and_then(char::from_u32).unwrap_or(c)
 }
 
 /// Whether `c` is a combining mark (general category M): it belongs to the character before it.
@@ -150,6 +162,15 @@ mod tests {
     fn marks_are_those_of_unicode() {
         for c in all_chars() {
             assert_eq!(is_mark(c), is_combining_mark(c), "{:04X}", u32::from(c));
+        }
+    }
+
+    #[test]
+    fn lower_case_is_that_of_unicode() {
+        for c in all_chars().filter(|c| !c.is_ascii() && !fold_by_table(*c, &mut String::new())) {
+            let lower: Vec<char> = c.to_lowercase().collect();
+            assert_eq!([lower_case(c)], lower[..], "{:04X}", u32::from(c));
+            assert!(vanishes(c) || !vanishes(lower_case(c)), "{:04X}", u32::from(c));
         }
     }
 

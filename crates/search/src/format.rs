@@ -7,7 +7,12 @@
 //!             (lower half), 15 meaning that a varint with what is over 15 comes after; then the bytes that follow
 //!         each term: how many terms back the nearest term of its stem class stands, 0 for none
 //!         each unit: the number of words in heading, speaker and text, then the number of each word's term
+//! lean:   fingerprint of the words u64 (little endian)
+//!         each term: as above, how many terms back the nearest of its stem class stands
 //! ```
+//!
+//! A lean index leaves out what can be read off the texts by whoever has them: terms, and who uses them. Its
+//! version has the highest bit set.
 //!
 //! Terms are sorted, so neighbours share most of their bytes. Postings are not stored: they are the forward
 //! lists turned round. The checksum covers all but itself, and any change within one byte changes it for
@@ -18,6 +23,7 @@ use std::fmt;
 
 const MAGIC: [u8; 4] = *b"srch";
 const VERSION: u32 = 1;
+const LEAN: u32 = 1 << 31;
 const HEADER: usize = 20;
 
 /// What an index is made of, as stored. Terms are one string with the end of each, in bytes.
@@ -33,6 +39,14 @@ pub(crate) struct Parts {
     pub(crate) forward: Vec<u32>,
 }
 
+/// What is stored of a lean index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Lean {
+    pub(crate) fingerprint: u64,
+    /// As in [`Parts`].
+    pub(crate) back: Vec<u32>,
+}
+
 /// Why the bytes are no index that can be searched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Damaged {
@@ -43,11 +57,13 @@ pub enum Damaged {
         /// The version they name.
         found: u32,
     },
+    /// They are lean where a whole index is needed, or the other way round.
+    Kind,
     /// They end too early.
     Truncated,
     /// They were changed after they were written.
     Checksum,
-    /// The checksum holds, and yet the parts contradict each other.
+    /// The checksum holds, and yet the parts contradict each other or the texts.
     Inconsistent,
 }
 
@@ -58,9 +74,10 @@ impl fmt::Display for Damaged {
             Damaged::Version { .. } => {
                 "The search index was made by another version of this program; build it again."
             }
+            Damaged::Kind => "The search index was made to be opened in another way; build it again.",
             Damaged::Truncated => "The search index is incomplete; its end is missing.",
             Damaged::Checksum => "The search index is damaged; its checksum does not match.",
-            Damaged::Inconsistent => "The search index contradicts itself; build it again.",
+            Damaged::Inconsistent => "The search index contradicts itself or its texts; build it again.",
         })
     }
 }
@@ -94,13 +111,22 @@ pub(crate) fn encode(parts: &Parts) -> Vec<u8> {
         words.by_ref().take(all).for_each(|&term| write_varint(&mut body, term));
     }
 
-    let mut bytes = Vec::with_capacity(HEADER + body.len());
-    bytes.extend_from_slice(&MAGIC);
-    bytes.extend_from_slice(&VERSION.to_le_bytes());
-    bytes.extend_from_slice(&(body.len() as u32).to_le_bytes());
-    let checksum = checksum(&bytes, &body);
-    bytes.extend_from_slice(&checksum.to_le_bytes());
-    bytes.extend_from_slice(&body);
+    with_header(VERSION, &body)
+}
+
+/// Writes a lean index.
+#[cfg(feature = "build")]
+pub(crate) fn encode_lean(lean: &Lean) -> Vec<u8> {
+    let mut body = lean.fingerprint.to_le_bytes().to_vec();
+    lean.back.iter().for_each(|&back| write_varint(&mut body, back));
+    with_header(VERSION | LEAN, &body)
+}
+
+#[cfg(feature = "build")]
+fn with_header(version: u32, body: &[u8]) -> Vec<u8> {
+    let mut bytes = [&MAGIC[..], &version.to_le_bytes(), &(body.len() as u32).to_le_bytes()].concat();
+    bytes.extend_from_slice(&checksum(&bytes, body).to_le_bytes());
+    bytes.extend_from_slice(body);
     bytes
 }
 
@@ -116,6 +142,17 @@ fn write_varint(bytes: &mut Vec<u8>, mut value: u32) {
 /// Reads an index. What it allocates is bounded by the length of `bytes`: a term is at most [`LONGEST`] bytes
 /// and takes at least two of them, anything else takes at least one.
 pub(crate) fn decode(bytes: &[u8]) -> Result<Parts, Damaged> {
+    let mut reader = Reader { rest: body(bytes, VERSION)? };
+    reader.parts().filter(|_| reader.rest.is_empty()).ok_or(Damaged::Inconsistent)
+}
+
+/// Reads a lean index; each term takes at least one byte.
+pub(crate) fn decode_lean(bytes: &[u8]) -> Result<Lean, Damaged> {
+    Reader { rest: body(bytes, VERSION | LEAN)? }.lean().ok_or(Damaged::Inconsistent)
+}
+
+/// Checks the header and what it says of the rest, which it gives.
+fn body(bytes: &[u8], version: u32) -> Result<&[u8], Damaged> {
     let magic = bytes.get(..MAGIC.len()).unwrap_or(bytes);
     if !MAGIC.starts_with(magic) {
         return Err(Damaged::Foreign);
@@ -124,8 +161,11 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Parts, Damaged> {
     let (named, stored) = header.split_at_checked(HEADER - 8).ok_or(Damaged::Truncated)?;
     let number = |at: usize| Some(u32::from_le_bytes(named.get(at..at.checked_add(4)?)?.try_into().ok()?));
     let found = number(4).ok_or(Damaged::Truncated)?;
-    if found != VERSION {
+    if found & !LEAN != VERSION {
         return Err(Damaged::Version { found });
+    }
+    if found != version {
+        return Err(Damaged::Kind);
     }
     if number(8) > u32::try_from(body.len()).ok() {
         return Err(Damaged::Truncated);
@@ -133,18 +173,20 @@ pub(crate) fn decode(bytes: &[u8]) -> Result<Parts, Damaged> {
     if checksum(named, body).to_le_bytes() != stored {
         return Err(Damaged::Checksum);
     }
-    let mut reader = Reader { rest: body };
-    let parts = reader.parts().ok_or(Damaged::Inconsistent)?;
-    if number(8) != u32::try_from(body.len()).ok() || !reader.rest.is_empty() {
-        return Err(Damaged::Inconsistent);
-    }
-    Ok(parts)
+    // What is no longer than said, and not shorter either.
+    (number(8) == u32::try_from(body.len()).ok()).then_some(body).ok_or(Damaged::Inconsistent)
 }
 
 /// FNV-1a. Each step can be undone, so no change within one byte leaves it as it was.
 fn checksum(named: &[u8], body: &[u8]) -> u64 {
-    let step = |hash: u64, &byte: &u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
-    body.iter().fold(named.iter().fold(0xCBF2_9CE4_8422_2325, step), step)
+    named.iter().chain(body).copied().map(u64::from).fold(FOUNDATION, mixed)
+}
+
+pub(crate) const FOUNDATION: u64 = 0xCBF2_9CE4_8422_2325;
+
+/// A step of FNV-1a.
+pub(crate) fn mixed(hash: u64, value: u64) -> u64 {
+    (hash ^ value).wrapping_mul(0x0100_0000_01B3)
 }
 
 /// Reads from the front; every step says `None` where the bytes do not go on as they should.
@@ -160,9 +202,8 @@ impl Reader<'_> {
         self.terms(terms, &mut parts)?;
 
         parts.back.reserve_exact(terms);
-        for term in 0..terms as u32 {
-            let back = self.varint()?;
-            parts.back.push(Some(back).filter(|&back| back <= term)?);
+        for _ in 0..terms {
+            self.back(&mut parts.back)?;
         }
 
         parts.fields.reserve_exact(units.min(self.rest.len()));
@@ -178,6 +219,22 @@ impl Reader<'_> {
         // Every word must have a number.
         u32::try_from(parts.forward.len()).ok()?;
         Some(parts)
+    }
+
+    fn lean(&mut self) -> Option<Lean> {
+        let fingerprint = u64::from_le_bytes(self.take(8)?.try_into().ok()?);
+        let mut back = Vec::with_capacity(self.rest.len());
+        while !self.rest.is_empty() {
+            self.back(&mut back)?;
+        }
+        Some(Lean { fingerprint, back })
+    }
+
+    /// How far back the nearest term of the next one's stem class stands: never before the first.
+    fn back(&mut self, all: &mut Vec<u32>) -> Option<()> {
+        let back = self.varint()?;
+        all.push(Some(back).filter(|&back| back as usize <= all.len())?);
+        Some(())
     }
 
     /// A number of things still to come, each of at least one byte.
@@ -269,11 +326,7 @@ mod tests {
 
     /// A body with a right header, as a forger would make it.
     fn forged(body: &[u8]) -> Vec<u8> {
-        let mut bytes = [&MAGIC[..], &VERSION.to_le_bytes(), &(body.len() as u32).to_le_bytes()].concat();
-        let checksum = checksum(&bytes, body);
-        bytes.extend(checksum.to_le_bytes());
-        bytes.extend(body);
-        bytes
+        with_header(VERSION, body)
     }
 
     #[test]
@@ -335,6 +388,8 @@ mod tests {
             body in proptest::collection::vec(prop_oneof![0u8..4, any::<u8>()], 0..80),
         ) {
             let _ = decode(&forged(&body));
+            let lean = decode_lean(&with_header(VERSION | LEAN, &body));
+            prop_assert!(lean.is_err() || lean.is_ok_and(|lean| encode_lean(&lean).len() <= HEADER + body.len()));
         }
     }
 }

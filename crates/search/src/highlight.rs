@@ -3,7 +3,7 @@
 
 use crate::range::ByteRange;
 use crate::reading::{How, Reading};
-use crate::token::tokens;
+use crate::token::Tokens;
 
 /// A word of the text that a word of the query stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,24 +19,31 @@ pub struct Highlight {
 /// The words of `text` that `reading` accepts, in order, never overlapping. Where several words of the query
 /// accept the same one, the best way counts, then the first word.
 pub fn highlight(text: &str, reading: &Reading) -> Vec<Highlight> {
-    let words = || (0u16..).zip(&reading.words);
     // A reading accepts a handful of terms, so looking at each is as quick as a sorted list, and smaller.
-    let terms: Vec<(&str, How, u16)> = words()
-        .flat_map(|(number, word)| word.accepted().map(move |(term, how)| (term, how, number)))
-        .collect();
-    let beginnings: Vec<(&str, u16)> =
-        words().filter_map(|(number, word)| Some((word.beginning()?, number))).collect();
-    if terms.is_empty() && beginnings.is_empty() {
+    let mark = |folded: &str| {
+        let mut best: Option<(How, u16)> = None;
+        for (number, word) in (0u16..).zip(&reading.words) {
+            let as_term = word.accepted().find(|&(term, _)| term == folded).map(|(_, how)| how);
+            let begun = word.beginning().is_some_and(|beginning| folded.starts_with(beginning));
+            if let Some(how) = as_term.or(begun.then_some(How::Prefix))
+                && best.is_none_or(|(before, _)| how < before)
+            {
+                best = Some((how, number));
+            }
+        }
+        best
+    };
+    if reading.words.iter().all(|word| word.accepted().next().is_none() && word.beginning().is_none()) {
         return Vec::new();
     }
-    let mark = |folded: &str| {
-        let as_term = terms.iter().filter(|&&(term, ..)| term == folded).map(|&(_, how, word)| (how, word));
-        let begun = beginnings.iter().filter(|&&(beginning, _)| folded.starts_with(beginning));
-        as_term.chain(begun.map(|&(_, word)| (How::Prefix, word))).min()
-    };
-    tokens(text)
-        .filter_map(|token| {
-            mark(&token.folded).map(|(how, word)| Highlight { range: token.range, word, how })
-        })
-        .collect()
+    let mut tokens = Tokens::new(text);
+    let mut folded = String::new();
+    let mut marks = Vec::new();
+    while let Some(range) = tokens.read(&mut folded) {
+        if let Some((how, word)) = mark(&folded) {
+            marks.push(Highlight { range, word, how });
+        }
+        folded.clear();
+    }
+    marks
 }

@@ -4,8 +4,8 @@
 //! makes it panic. One file is one stage:
 //!
 //! ```text
-//! on the host      texts -> token (fold) -> builder -> format -> bytes
-//! when opened      bytes -> format -> dictionary + units -> index
+//! on the host      texts -> token (fold) -> words -> builder -> format -> bytes
+//! when opened      bytes -> format (a lean one: + texts -> token -> words) -> dictionary + units -> index
 //! at each key      typed -> query -> reading (dictionary, stop, typo) -> rank -> hits
 //! when drawn       text + reading -> highlight;  facets are counted with set
 //! ```
@@ -32,6 +32,7 @@ mod stop;
 mod token;
 mod typo;
 mod units;
+mod words;
 
 #[cfg(feature = "build")]
 pub use builder::Builder;

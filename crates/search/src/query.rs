@@ -33,16 +33,13 @@ impl Query {
         let mut words = Vec::new();
         for piece in text.split_whitespace() {
             // What opens a quotation may stand before the sign.
-            let literal =
-                piece.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '=').starts_with('=');
-            let room = MOST_WORDS.saturating_sub(words.len());
-            words.extend(tokens(piece).take(room).map(|token| QueryWord {
-                typed: token.range.slice(piece).to_string(),
-                folded: token.folded,
-                literal,
-            }));
-            if words.len() == MOST_WORDS {
-                break;
+            let literal = piece.chars().find(|&c| c.is_alphanumeric() || c == '=') == Some('=');
+            for token in tokens(piece) {
+                if words.len() == MOST_WORDS {
+                    break;
+                }
+                let typed = token.range.slice(piece).to_string();
+                words.push(QueryWord { typed, folded: token.folded, literal });
             }
         }
         Query { words, open: !text.ends_with(char::is_whitespace) }

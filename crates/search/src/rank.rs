@@ -78,8 +78,26 @@ pub(crate) fn rank(units: &Units, terms: usize, sought: &[Sought<'_>], knobs: &K
     ranked.into_iter().filter_map(hit).collect()
 }
 
-/// Sorts scores, the greatest first, and equal ones by number. As whole numbers, and kept in one piece: it is
-/// the only sort that is downloaded, and sorts of anything else are twice as large.
+/// The only sort there is, of whole numbers with what they belong to in the lower half. Shell's, each distance
+/// four ninths of the one before: some more steps than the library's, for a tenth of its bytes.
+#[inline(never)]
+pub(crate) fn sort(keys: &mut [u64]) {
+    let mut gap = keys.len();
+    while gap > 1 {
+        gap = (gap.saturating_mul(4) / 9).max(1);
+        for end in gap..keys.len() {
+            let mut at = end;
+            while let Some(before) = at.checked_sub(gap)
+                && keys.get(before) > keys.get(at)
+            {
+                keys.swap(before, at);
+                at = before;
+            }
+        }
+    }
+}
+
+/// Sorts scores, the greatest first, and equal ones by number.
 #[inline(never)]
 pub(crate) fn best_first(ranked: &mut [(f32, u32)]) {
     const SIGN: u32 = 1 << 31;
@@ -89,7 +107,7 @@ pub(crate) fn best_first(ranked: &mut [(f32, u32)]) {
         .iter()
         .map(|&(score, number)| u64::from(turn(score.to_bits())) << 32 | u64::from(number))
         .collect();
-    keys.sort_unstable();
+    sort(&mut keys);
     for (place, key) in ranked.iter_mut().zip(keys) {
         *place = (f32::from_bits(turn((key >> 32) as u32)), key as u32);
     }

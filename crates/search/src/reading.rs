@@ -13,7 +13,7 @@ use crate::stop::is_stop;
 use crate::typo::{Rows, allowed_edits, cost};
 use crate::units::Units;
 use fuzzy_matcher::FuzzyMatcher;
-use fuzzy_matcher::skim::SkimMatcherV2;
+use fuzzy_matcher::clangd::ClangdMatcher;
 
 /// How a word matches; the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,19 +71,17 @@ pub struct Correction {
 impl Reading {
     /// What was corrected; `None` if nothing was.
     pub fn corrected(&self) -> Option<Correction> {
-        let corrected: Vec<(&str, &str)> =
-            self.words.iter().filter_map(|word| Some((&*word.typed, word.shown.as_deref()?))).collect();
-        if corrected.is_empty() {
-            return None;
-        }
-        let (typed, shown): (Vec<&str>, Vec<&str>) = corrected.into_iter().unzip();
-        let mut literal = String::new();
+        let mut correction =
+            Correction { typed: String::new(), shown: String::new(), literal: String::new() };
         for word in &self.words {
+            if let Some(shown) = &word.shown {
+                add_word(&mut correction.typed, "", &word.typed);
+                add_word(&mut correction.shown, "", shown);
+            }
             let sign = if word.literal || word.shown.is_some() { "=" } else { "" };
-            let space = if literal.is_empty() { "" } else { " " };
-            literal.extend([space, sign, &word.typed]);
+            add_word(&mut correction.literal, sign, &word.typed);
         }
-        Some(Correction { typed: typed.join(" "), shown: shown.join(" "), literal })
+        Some(correction).filter(|correction| !correction.typed.is_empty())
     }
 
     /// The typed words that nothing in the index is like.
@@ -93,6 +91,12 @@ impl Reading {
             .filter(|word| word.how.is_none() && !word.ignored)
             .map(|word| &*word.typed)
             .collect()
+    }
+}
+
+fn add_word(line: &mut String, sign: &str, word: &str) {
+    for part in [if line.is_empty() { "" } else { " " }, sign, word] {
+        line.push_str(part);
     }
 }
 
@@ -183,20 +187,21 @@ impl Lookup<'_> {
             read.how = exact.map(|_| How::Exact);
             return (read, Vec::new());
         }
-        let mut accepted: Vec<Accepted> =
-            exact.map(|term| Accepted { term, how: How::Exact, share: 1.0 }).into_iter().collect();
+        let mut accepted: Vec<Accepted> = Vec::new();
+        if let Some(term) = exact {
+            accepted.push(Accepted { term, how: How::Exact, share: 1.0 });
+        }
         if !word.literal {
-            let forms = exact.into_iter().flat_map(|term| self.dictionary.forms(term));
-            accepted.extend(forms.map(|term| Accepted { term, how: How::Form, share: self.knobs.form }));
+            if let Some(term) = exact {
+                self.add_forms(term, How::Form, self.knobs.form, &mut accepted);
+            }
             if last && (open || exact.is_none()) {
-                let known: Vec<u32> = accepted.iter().map(|accepted| accepted.term).collect();
-                let longer =
-                    self.dictionary.beginning_with(&word.folded).filter(|term| !known.contains(term));
-                accepted.extend(longer.map(|term| Accepted {
-                    term,
-                    how: How::Prefix,
-                    share: self.knobs.prefix,
-                }));
+                let known = accepted.len();
+                for term in self.dictionary.beginning_with(&word.folded) {
+                    if accepted.iter().take(known).all(|accepted| accepted.term != term) {
+                        accepted.push(Accepted { term, how: How::Prefix, share: self.knobs.prefix });
+                    }
+                }
                 read.beginning = Some(word.folded.clone()).filter(|_| !accepted.is_empty());
             }
             if accepted.is_empty() {
@@ -215,28 +220,33 @@ impl Lookup<'_> {
             }
         }
         read.how = accepted.iter().map(|accepted| accepted.how).min();
-        let explicit = accepted.iter().filter(|accepted| accepted.how != How::Prefix);
-        read.accepted = explicit
-            .map(|accepted| (self.dictionary.term(accepted.term).to_string(), accepted.how))
-            .collect();
+        for accepted in accepted.iter().filter(|accepted| accepted.how != How::Prefix) {
+            read.accepted.push((self.dictionary.term(accepted.term).to_string(), accepted.how));
+        }
         (read, accepted)
     }
 
     /// What the candidates count; the other forms of the best count like the dearest of them.
     fn weigh(&self, candidates: &[Candidate], how: How) -> Vec<Accepted> {
         let share = |cost: f32| (1.0 + self.knobs.typo * cost.max(0.0)).recip();
-        let mut accepted: Vec<Accepted> = candidates
-            .iter()
-            .map(|candidate| Accepted { term: candidate.term, how, share: share(candidate.cost) })
-            .collect();
+        let mut accepted: Vec<Accepted> = Vec::new();
+        for candidate in candidates {
+            accepted.push(Accepted { term: candidate.term, how, share: share(candidate.cost) });
+        }
         if let Some(best) = candidates.first() {
-            let share = share(best.cost) * self.knobs.form;
-            let forms = self.dictionary.forms(best.term);
-            let forms: Vec<u32> =
-                forms.filter(|form| candidates.iter().all(|candidate| candidate.term != *form)).collect();
-            accepted.extend(forms.into_iter().map(|term| Accepted { term, how, share }));
+            self.add_forms(best.term, how, share(best.cost) * self.knobs.form, &mut accepted);
         }
         accepted
+    }
+
+    /// Adds the other forms of a term, but for those that are there already.
+    fn add_forms(&self, term: u32, how: How, share: f32, accepted: &mut Vec<Accepted>) {
+        let known = accepted.len();
+        for term in self.dictionary.forms(term) {
+            if accepted.iter().take(known).all(|accepted| accepted.term != term) {
+                accepted.push(Accepted { term, how, share });
+            }
+        }
     }
 
     /// Terms a few edits away, the likeliest first; for an unfinished word also terms whose beginning is.
@@ -297,7 +307,7 @@ impl Lookup<'_> {
         if !(3..=32).contains(&shape.chars) || folded.chars().any(char::is_numeric) {
             return Vec::new();
         }
-        let matcher = SkimMatcherV2::default().respect_case();
+        let matcher = ClangdMatcher::default().respect_case();
         let mut scored: Vec<(u32, i64)> = Vec::new();
         for (number, other) in self.dictionary.shapes() {
             let half = shape.chars < other.chars && other.chars <= shape.chars * 2;

@@ -23,10 +23,10 @@ pub struct Token {
 
 /// The words of `text` in order. Ranges never overlap and never split a grapheme.
 pub fn tokens(text: &str) -> impl Iterator<Item = Token> {
-    Tokens { text, at: 0 }
+    Tokens::new(text)
 }
 
-struct Tokens<'a> {
+pub(crate) struct Tokens<'a> {
     text: &'a str,
     at: usize,
 }
@@ -35,20 +35,35 @@ impl Iterator for Tokens<'_> {
     type Item = Token;
 
     fn next(&mut self) -> Option<Token> {
-        loop {
-            let start = self.find_start()?;
-            let (end, folded) = self.read_word();
-            // A word of tatweel alone folds to nothing.
-            if !folded.is_empty() {
-                return Some(Token { range: ByteRange::of(start, end)?, folded });
-            }
-        }
+        let mut folded = String::new();
+        let range = self.read(&mut folded)?;
+        Some(Token { range, folded })
     }
 }
 
-impl Tokens<'_> {
+impl<'a> Tokens<'a> {
+    pub(crate) fn new(text: &'a str) -> Tokens<'a> {
+        Tokens { text, at: 0 }
+    }
+
+    /// The range of the next word; its folded form is added to `folded`, so that one string serves for all.
+    pub(crate) fn read(&mut self, folded: &mut String) -> Option<ByteRange> {
+        let before = folded.len();
+        loop {
+            let start = self.find_start()?;
+            let end = self.read_word(folded);
+            // A word of tatweel alone folds to nothing.
+            if folded.len() > before {
+                return ByteRange::of(start, end);
+            }
+        }
+    }
+
     fn char_at(&self, at: usize) -> Option<char> {
-        self.text.get(at..)?.chars().next()
+        match *self.text.as_bytes().get(at)? {
+            byte @ ..128 => Some(char::from(byte)),
+            _ => self.text.get(at..)?.chars().next(),
+        }
     }
 
     /// Moves to the first letter of the next word; gives where its grapheme begins, as signs such as the
@@ -65,15 +80,22 @@ impl Tokens<'_> {
         }
     }
 
-    /// Reads from a letter to the end of its word and moves past it; gives the end of its range and its
-    /// folded form.
-    fn read_word(&mut self) -> (usize, String) {
-        let mut folded = Folded::default();
+    /// Reads from a letter to the end of its word and moves past it; gives the end of its range and adds
+    /// its folded form.
+    fn read_word(&mut self, folded: &mut String) -> usize {
+        let mut folded = Folded { most: folded.len().saturating_add(LONGEST), text: folded, full: false };
         let mut end = self.at;
         let mut after_digit = false;
         while let Some(c) = self.char_at(self.at) {
-            let next = self.at + c.len_utf8();
-            if is_letter(c) {
+            let mut next = self.at + c.len_utf8();
+            if c.is_ascii_alphanumeric() {
+                // Most words are this and nothing else.
+                next = self.past_ascii(next);
+                let run = self.text.get(self.at..next).unwrap_or_default();
+                folded.push_ascii(run);
+                after_digit = run.ends_with(|c: char| c.is_ascii_digit());
+                end = next;
+            } else if is_letter(c) {
                 folded.push(c);
                 after_digit = c.is_numeric();
                 end = next;
@@ -97,7 +119,12 @@ impl Tokens<'_> {
             }
             self.at = next;
         }
-        (end, folded.text)
+        end
+    }
+
+    fn past_ascii(&self, at: usize) -> usize {
+        let rest = self.text.as_bytes().get(at..).unwrap_or_default();
+        at + rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()
     }
 
     /// Past the `s` of a possessive, if that is what begins `at`.
@@ -108,19 +135,30 @@ impl Tokens<'_> {
     }
 }
 
-#[derive(Default)]
-struct Folded {
-    text: String,
+struct Folded<'a> {
+    text: &'a mut String,
+    /// How long `text` may become.
+    most: usize,
     full: bool,
 }
 
-impl Folded {
+impl Folded<'_> {
+    fn push_ascii(&mut self, run: &str) {
+        let before = self.text.len();
+        let room = if self.full { 0 } else { self.most.saturating_sub(before) };
+        self.full |= run.len() > room;
+        self.text.push_str(run.get(..run.len().min(room)).unwrap_or_default());
+        if let Some(added) = self.text.get_mut(before..) {
+            added.make_ascii_lowercase();
+        }
+    }
+
     fn push(&mut self, c: char) {
         let before = self.text.len();
         if !self.full {
-            fold_char(c, &mut self.text);
+            fold_char(c, self.text);
         }
-        if self.text.len() > LONGEST {
+        if self.text.len() > self.most {
             self.text.truncate(before);
             self.full = true;
         }

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use proptest::prelude::*;
-use search::{Builder, How, Index, Query, Unit, fold, highlight, tokens};
+use search::{Builder, Damaged, How, Index, Query, Unit, fold, highlight, tokens};
 
 /// Words with everything that makes cutting hard: marks, what cannot be seen, other scripts, pictures.
 fn text() -> impl Strategy<Value = String> {
@@ -67,6 +67,28 @@ proptest! {
                 prop_assert!(marks.iter().all(|mark| !hit.missing.contains(&mark.word)));
             }
         }
+    }
+
+    #[test]
+    fn a_lean_index_opened_with_its_units_answers_alike(
+        texts in proptest::collection::vec((text(), text(), prop_oneof!["en", "de", "xx"]), 0..6),
+        typed in query(),
+    ) {
+        let units = texts.iter().map(|(text, heading, language)| Unit { text, heading, speaker: "Ab Cab", language });
+        let (mut whole, mut lean) = (Builder::new(), Builder::new());
+        for unit in units.clone() {
+            whole.add(unit);
+            lean.add(unit);
+        }
+        let (whole, lean) = (whole.finish(), lean.finish_lean());
+        prop_assert!(lean.len() <= whole.len() + 8);
+        let whole = Index::open(&whole).unwrap();
+        let opened = Index::open_with(&lean, units.clone()).unwrap();
+        prop_assert_eq!((whole.units(), whole.terms()), (opened.units(), opened.terms()));
+        let query = Query::read(&typed);
+        prop_assert_eq!(whole.search(&query), opened.search(&query));
+        let other = units.chain([Unit { text: "a", ..Unit::default() }]);
+        prop_assert_eq!(Index::open_with(&lean, other).err(), Some(Damaged::Inconsistent));
     }
 
     #[test]

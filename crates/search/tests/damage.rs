@@ -5,29 +5,60 @@
 use proptest::prelude::*;
 use search::{Builder, Damaged, Index, Unit};
 
-fn bytes() -> Vec<u8> {
+fn units() -> impl Iterator<Item = Unit<'static>> {
+    [("One bright day in the middle of the night", "Nobody"), ("Two dead boys got up to fight", "")]
+        .map(|(text, speaker)| Unit { text, speaker, heading: "A rhyme", language: "en" })
+        .into_iter()
+}
+
+fn builder() -> Builder {
     let mut builder = Builder::new();
-    for (text, speaker) in
-        [("One bright day in the middle of the night", "Nobody"), ("Two dead boys got up to fight", "")]
-    {
-        builder.add(Unit { text, speaker, heading: "A rhyme", language: "en" });
+    for unit in units() {
+        builder.add(unit);
     }
-    builder.finish()
+    builder
+}
+
+fn bytes() -> Vec<u8> {
+    builder().finish()
 }
 
 #[test]
 fn every_flipped_bit_and_every_missing_end_is_noticed() {
-    let good = bytes();
-    assert!(Index::open(&good).is_ok());
-    for at in 0..good.len() {
-        assert!(Index::open(&good[..at]).is_err(), "cut at {at}");
-        for bit in 0..8 {
-            let mut bad = good.clone();
-            bad[at] ^= 1 << bit;
-            assert!(Index::open(&bad).is_err(), "bit {bit} of byte {at}");
+    type Open = fn(&[u8]) -> Result<Index, Damaged>;
+    let ways: [(Vec<u8>, Open); 2] =
+        [(bytes(), Index::open), (builder().finish_lean(), |bytes| Index::open_with(bytes, units()))];
+    for (good, open) in ways {
+        assert!(open(&good).is_ok());
+        for at in 0..good.len() {
+            assert!(open(&good[..at]).is_err(), "cut at {at}");
+            for bit in 0..8 {
+                let mut bad = good.clone();
+                bad[at] ^= 1 << bit;
+                assert!(open(&bad).is_err(), "bit {bit} of byte {at}");
+            }
         }
+        assert!(open(&[good, vec![0]].concat()).is_err(), "something after the end");
     }
-    assert!(Index::open(&[good, vec![0]].concat()).is_err(), "something after the end");
+}
+
+#[test]
+fn a_lean_index_opens_with_its_own_units_only() {
+    let lean = builder().finish_lean();
+    for (units, why) in [
+        (units().take(1).collect::<Vec<_>>(), "one is missing"),
+        (units().chain([Unit::default()]).collect(), "one too many"),
+        (units().collect::<Vec<_>>().into_iter().rev().collect(), "another order"),
+        (units().map(|unit| Unit { heading: "A verse", ..unit }).collect(), "other words"),
+        (
+            units().map(|unit| Unit { heading: unit.speaker, speaker: unit.heading, ..unit }).collect(),
+            "other fields",
+        ),
+    ] {
+        assert_eq!(Index::open_with(&lean, units).err(), Some(Damaged::Inconsistent), "{why}");
+    }
+    assert_eq!(Index::open(&lean).err(), Some(Damaged::Kind));
+    assert_eq!(Index::open_with(&bytes(), units()).err(), Some(Damaged::Kind));
 }
 
 #[test]
@@ -61,5 +92,6 @@ proptest! {
     fn anything_may_be_given(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         prop_assert!(Index::open(&bytes).is_err());
         prop_assert!(Index::open(&[b"srch", &bytes[..]].concat()).is_err());
+        prop_assert!(Index::open_with(&bytes, units()).is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! wasm-opt, which takes a tenth off the download. It comes from npm, as the only tool here that Rust does not bring,
+//! wasm-opt, which takes a little off the download. It comes from npm, as the only tool here that Rust does not bring,
 //! and only where Node is present already; without it the build is larger and otherwise the same.
 
 use std::fs;
@@ -10,9 +10,16 @@ use sha2::{Digest, Sha256};
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::project;
 
-/// What is asked of it: smallest after Brotli of -Os, -Oz, -O2, -O3 and -O4, measured. No feature is named: the module
-/// says itself which it uses, and with `--all-features` no browser runs what comes out.
-const LEVEL: &[&str] = &["-Os"];
+/// What is asked of it, chosen by size after Brotli: -Os and its like make the module smaller and its compressed form
+/// larger, because they undo what made its functions alike. No feature is named: the module says itself which it
+/// uses, and with `--all-features` no browser runs what comes out.
+const PASSES: &[&str] = &[
+    "--remove-unused-module-elements",
+    "--duplicate-function-elimination",
+    "--reorder-locals",
+    "--merge-blocks",
+    "--strip-producers",
+];
 
 /// What came of it.
 pub(super) enum Result {
@@ -35,7 +42,8 @@ pub(super) fn run(module: &[u8]) -> Outcome<Result> {
         println!("Running wasm-opt ...");
         let fresh = folder.join("out.wasm");
         fs::write(&before, module).or_say(|| "Cannot write into the target folder".to_owned())?;
-        let output = Command::new("node").arg(script).args(LEVEL).arg(&before).arg("-o").arg(&fresh).output();
+        let output =
+            Command::new("node").arg(script).args(PASSES).arg(&before).arg("-o").arg(&fresh).output();
         let output = output.or_say(|| "Cannot run node".to_owned())?;
         if !output.status.success() {
             return Err(Problem::new(format!("wasm-opt failed: {}", complaint(&output))));
@@ -50,7 +58,7 @@ fn key_of(module: &[u8]) -> Outcome<String> {
     let lock = project::read(&project::root().join("xtask/npm/package-lock.json"))?;
     let mut hash = Sha256::new();
     hash.update(lock);
-    hash.update(LEVEL.join(" "));
+    hash.update(PASSES.join(" "));
     hash.update(module);
     Ok(hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect())
 }
@@ -58,7 +66,7 @@ fn key_of(module: &[u8]) -> Outcome<String> {
 /// The script to run, installed as the lock file says; or why there is none.
 fn installed(folder: &Path) -> Outcome<std::result::Result<PathBuf, String>> {
     if !Command::new("node").arg("--version").output().is_ok_and(|output| output.status.success()) {
-        return Ok(Err("there is no Node here (with it, the download is about a tenth smaller)".to_owned()));
+        return Ok(Err("there is no Node here".to_owned()));
     }
     let script = folder.join("node_modules/binaryen/bin/wasm-opt");
     let wanted = project::root().join("xtask/npm");

@@ -4,14 +4,15 @@ use ::search::{Found, How, highlight};
 use corpus::{Corpus, Passage};
 use serde_json::{Value, json};
 
-use super::listing::{missing, passage_of, speakers};
+use super::listing::{missing, results, speakers};
 
 /// The whole answer.
 pub(super) fn answer(corpus: &Corpus, query: &str, found: &Found, limit: usize) -> Value {
-    let hits = found.hits.iter().filter_map(|hit| Some((passage_of(corpus, hit.unit)?, hit)));
-    let shown: Vec<Value> = hits
+    let results = results(corpus, found);
+    let shown: Vec<Value> = results
+        .iter()
         .take(limit)
-        .map(|(passage, hit)| {
+        .map(|&(passage, hit)| {
             let mut value = passage_value(corpus, passage, found);
             value["score"] = json!(hit.score);
             value["how"] = json!(how(hit.how));
@@ -22,7 +23,7 @@ pub(super) fn answer(corpus: &Corpus, query: &str, found: &Found, limit: usize) 
     let correction = found.reading.corrected();
     json!({
         "query": query,
-        "passages": found.hits.len(),
+        "passages": results.len(),
         "correction": correction.map(|c| json!({ "typed": c.typed, "shown": c.shown, "literal": c.literal })),
         "unknown": found.reading.unknown(),
         "hits": shown,

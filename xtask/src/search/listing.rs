@@ -15,8 +15,7 @@ pub(super) fn answer(corpus: &Corpus, found: &Found, limit: usize, colour: bool)
     for unknown in found.reading.unknown() {
         out += &format!("nothing is like “{unknown}”\n");
     }
-    let passages: Vec<(&Passage, &::search::Hit)> =
-        found.hits.iter().filter_map(|hit| Some((passage_of(corpus, hit.unit)?, hit))).collect();
+    let passages = results(corpus, found);
     let shown = passages.len().min(limit);
     out += &match passages.len() {
         0 => "no passage\n".to_owned(),
@@ -34,9 +33,11 @@ pub(super) fn answer(corpus: &Corpus, found: &Found, limit: usize, colour: bool)
     out
 }
 
-/// The passage that a unit of the index stands for.
-pub(super) fn passage_of(corpus: &Corpus, unit: ::search::UnitId) -> Option<&Passage> {
-    corpus.passage(PassageId(u16::try_from(unit.0).ok()?))
+/// The passages found, best first. As on the page, headings and page furniture are no results.
+pub(super) fn results<'a>(corpus: &'a Corpus, found: &'a Found) -> Vec<(&'a Passage, &'a ::search::Hit)> {
+    let passage = |unit: ::search::UnitId| corpus.passage(PassageId(u16::try_from(unit.0).ok()?));
+    let all = found.hits.iter().filter_map(|hit| Some((passage(hit.unit)?, hit)));
+    all.filter(|(passage, _)| passage.is_result).collect()
 }
 
 /// The words of the query that a hit lacks.

@@ -2,7 +2,7 @@
 //! server of ours. Both ends are started here and stopped here, whatever happens between.
 
 use std::env;
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -26,7 +26,8 @@ pub(super) fn run() -> Outcome<Tally> {
     let server = Server::start(&project::dist(), Port::Any)?;
     let driver = Driver::start(&driver)?;
     let mut command = project::cargo();
-    command.args(["test", "--package", "onrecord", "--test", "browser", "--"]);
+    // The same selection as the native tests, so that nothing is compiled twice.
+    command.args(["test", "--workspace", "--all-features", "--test", "browser", "--"]);
     command.args(["--include-ignored", "--test-threads=2"]);
     command.env("ONRECORD_URL", server.url());
     command.env("ONRECORD_WEBDRIVER", driver.url());
@@ -109,15 +110,14 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    /// The first line of what the driver answers to a request.
+    /// The first line of what the driver answers to a request. It keeps the connection open, so no more is awaited.
     fn asked(&self, path: &str) -> Option<String> {
         let mut stream = TcpStream::connect(("127.0.0.1", self.port)).ok()?;
         stream.set_read_timeout(Some(Duration::from_secs(5))).ok()?;
         write!(stream, "GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n").ok()?;
-        let mut answer = Vec::new();
-        // The driver may end before its answer does; what came counts.
-        let _ = stream.read_to_end(&mut answer);
-        String::from_utf8_lossy(&answer).lines().next().map(str::to_owned)
+        let mut answer = String::new();
+        BufReader::new(stream).read_line(&mut answer).ok()?;
+        Some(answer)
     }
 }
 

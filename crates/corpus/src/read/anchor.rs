@@ -33,7 +33,7 @@ pub(super) fn read(fields: &Fields, source: &Source, lines: Option<Lines>) -> Op
                 )
             }
         };
-        fields.file.fault(exact.line, what, way_out(&exact.value, words, source, lines));
+        fields.file.fault(exact.line, what, way_out(fields, &exact.value, source, lines));
         return None;
     };
     if second.is_some() {
@@ -57,19 +57,26 @@ fn starts<'w>(words: &'w str, needle: &'w str) -> impl Iterator<Item = usize> + 
 }
 
 /// What most likely went wrong.
-fn way_out(exact: &str, words: &str, source: &Source, lines: Lines) -> String {
+fn way_out(fields: &Fields, exact: &str, source: &Source, lines: Lines) -> String {
+    let copied = || {
+        format!(
+            "words of {}, copied exactly",
+            if lines.first == lines.last { "that line" } else { "those lines" }
+        )
+    };
+    let words = lines.range.slice(&source.text);
     if words.contains(exact) {
         return "the words that stand directly beside it".to_owned();
+    }
+    if !fields.file.has_time_to_help() {
+        return copied();
     }
     if plain(words).contains(&plain(exact)) {
         return "it does with other spaces, dashes or quotation marks: copy it from the source".to_owned();
     }
     match source.line_with(exact) {
         Some(line) if !lines.holds(line) => format!("it stands in line {line}"),
-        _ => format!(
-            "words of {}, copied exactly",
-            if lines.first == lines.last { "that line" } else { "those lines" }
-        ),
+        _ => copied(),
     }
 }
 

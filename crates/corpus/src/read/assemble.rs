@@ -121,11 +121,9 @@ fn speeches(drafts: &[document::Draft], faults: &Faults) {
     }
     for &name in &names {
         if let Some((_, file, line, 1)) = all.get(name) {
-            let meant = suggest::nearest(name, names.iter().copied().filter(|&other| other != name));
-            let expected = meant.map_or_else(
-                || "a speech joins several, else leave it out".to_owned(),
-                |name| format!("did you mean `{name}`?"),
-            );
+            let others = names.iter().copied().filter(|&other| other != name);
+            let expected = suggest::meant(name, others)
+                .unwrap_or_else(|| "a speech joins several, else leave it out".to_owned());
             faults.add(file, *line, format!("the speech `{}` has one quotation only", short(name)), expected);
         }
     }
@@ -151,8 +149,8 @@ impl Echo {
             return fault(format!("`same_as` is `{}`", short(said)), form);
         };
         let Some(document) = corpus.document_named(slug) else {
-            let slugs = || corpus.documents.iter().map(|document| document.slug.as_str());
-            let expected = suggest::instead(suggest::nearest(slug, slugs()), &slugs().collect::<Vec<_>>());
+            let slugs = corpus.documents.iter().map(|document| document.slug.as_str());
+            let expected = suggest::instead(slug, slugs);
             return fault(format!("unknown document `{}`", short(slug)), &expected);
         };
         if corpus.document(document).is_some_and(|document| document.sha256.is_empty()) {

@@ -106,11 +106,10 @@ impl<'f> Disk<'f> {
     pub(super) fn look_for_strays(&self, folder: &str, known: &[&str]) {
         for (name, _) in self.entries(folder) {
             let place = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
-            let meant = suggest::nearest(&name, known.iter().copied());
-            if known.contains(&name.as_str()) || !(name.ends_with(".toml") || meant.is_some()) {
-                continue;
+            if name.ends_with(".toml") && !known.contains(&name.as_str()) {
+                let expected = suggest::instead(&name, known.iter().copied());
+                self.faults.add(&place, 1, "nothing reads a file of this name", expected);
             }
-            self.faults.add(&place, 1, "nothing reads a file of this name", suggest::instead(meant, known));
         }
     }
 
@@ -131,7 +130,7 @@ impl<'f> Disk<'f> {
                     entries.push((entry.file_name().to_string_lossy().into_owned(), entry.path().is_dir()));
                 }
                 Err(error) => {
-                    self.faults.add(folder, 1, format!("this cannot be read ({error})"), "a folder")
+                    self.faults.add(folder, 1, format!("this cannot be read ({error})"), "a folder");
                 }
             }
         }

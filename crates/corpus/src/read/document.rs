@@ -114,9 +114,9 @@ pub(super) fn read(disk: &Disk, slug: &str, known: &Known, faults: &Faults) -> D
 /// What is said about the document as a whole, and the tables of its passages.
 fn whole<'t>(root: &Fields<'t>, slug: &str, source: &Source, known: &Known) -> (Document, Vec<Fields<'t>>) {
     let title = root.words("title");
-    let title_is = match title.is_some() || root.has("title_is") {
-        true => root.choice("title_is", &TITLES),
-        false => None,
+    let title_is = match title {
+        Some(_) => root.choice("title_is", &TITLES),
+        None => root.optional_choice("title_is", &TITLES),
     };
     if title.is_none() && root.has("title_is") {
         root.missing("title", "the title that `title_is` speaks of");
@@ -129,9 +129,7 @@ fn whole<'t>(root: &Fields<'t>, slug: &str, source: &Source, known: &Known) -> (
         title_is: title_is.unwrap_or(TitleIs::Described),
         publisher: root.words("publisher").unwrap_or_default(),
         party: known.words.party(root, "party"),
-        kind: if root.has("kind") { root.choice("kind", &KINDS) } else { None }
-            .unwrap_or_default()
-            .to_owned(),
+        kind: root.optional_choice("kind", &KINDS).unwrap_or_default().to_owned(),
         language: about::language(root).unwrap_or_else(|| known.language.to_owned()),
         received_as: root.words("received_as"),
         sha256: source.sha256.clone(),

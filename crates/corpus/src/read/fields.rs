@@ -36,14 +36,11 @@ impl<'t> Fields<'t> {
         let asked = self.asked.into_inner();
         for key in self.table.keys() {
             let said = key.get_ref().as_ref();
-            if !asked.contains(&said) {
+            let is_hole = said.is_empty() && self.file.is_broken();
+            if !asked.contains(&said) && !is_hole {
                 let what = format!("unknown key `{}` in this {}", short(said), self.name);
-                let line = self.file.line(key.span().start);
-                self.file.fault(
-                    line,
-                    what,
-                    suggest::instead(suggest::nearest(said, asked.iter().copied()), &asked),
-                );
+                let expected = self.file.instead(said, asked.iter().copied());
+                self.file.fault(self.file.line(key.span().start), what, expected);
             }
         }
     }
@@ -189,15 +186,22 @@ impl<'t> Fields<'t> {
 
     /// One of a closed list of words; a fault where it is left out.
     pub(super) fn choice<T: Copy>(&self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
-        let names = || choices.iter().map(|&(name, _)| name);
-        let listed = suggest::instead(None, &names().collect::<Vec<_>>());
-        let said = self.required(key, &listed)?;
-        if let Some(&(_, value)) = choices.iter().find(|(name, _)| *name == said.value) {
-            return Some(value);
+        let names = choices.iter().map(|&(name, _)| name);
+        let said = self.required(key, &suggest::listed(names.clone()))?;
+        let chosen = choices.iter().find(|(name, _)| *name == said.value);
+        if chosen.is_none() {
+            let what = format!("`{key}` cannot be `{}`", short(&said.value));
+            self.file.fault(said.line, what, self.file.instead(&said.value, names));
         }
-        let expected =
-            suggest::nearest(&said.value, names()).map_or(listed, |name| format!("did you mean `{name}`?"));
-        self.file.fault(said.line, format!("`{key}` cannot be `{}`", short(&said.value)), expected);
+        chosen.map(|&(_, value)| value)
+    }
+
+    /// The same, where it may be left out.
+    pub(super) fn optional_choice<T: Copy>(&self, key: &'static str, choices: &[(&str, T)]) -> Option<T> {
+        if self.has(key) {
+            return self.choice(key, choices);
+        }
+        self.asked.borrow_mut().push(key);
         None
     }
 

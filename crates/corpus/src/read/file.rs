@@ -8,9 +8,13 @@ use toml::de::DeTable;
 
 use super::disk::{self, Disk, Found};
 use super::report::Faults;
+use super::suggest;
 
 /// The largest file of ours; a thousand pages of annotation.
 const MOST_BYTES: u64 = 8 << 20;
+
+/// How many faults of one file come with what was most likely meant.
+const MOST_HELPED: u32 = 1_000;
 
 /// How many faults of syntax are named in one file; what follows the first few is mostly their consequence.
 const MOST_SYNTAX: usize = 20;
@@ -30,6 +34,7 @@ pub(super) struct File<'f> {
     /// Where each line after the first begins.
     starts: Vec<usize>,
     broken: Cell<bool>,
+    helped: Cell<u32>,
     faults: &'f Faults,
 }
 
@@ -43,7 +48,7 @@ impl<'f> File<'f> {
         };
         let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
         let starts = text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(at, _)| at + 1).collect();
-        Self { name, text, starts, broken: Cell::new(!sound), faults }
+        Self { name, text, starts, broken: Cell::new(!sound), helped: Cell::new(0), faults }
     }
 
     /// Whether it says anything at all.
@@ -59,15 +64,24 @@ impl<'f> File<'f> {
     /// Its tree, or as much of it as can be read; every fault of syntax is reported.
     pub(super) fn tree(&self) -> Spanned<DeTable<'_>> {
         let (tree, errors) = DeTable::parse_recoverable(&self.text);
-        let mut at_line = 0;
-        let mut named = 0;
+        let place = |error: &toml::de::Error| self.line(error.span().map_or(0, |span| span.start));
+        let mut named: Vec<u32> = Vec::new();
         for error in &errors {
             self.broken.set(true);
-            let line = self.line(error.span().map_or(0, |span| span.start));
-            if line == at_line || named == MOST_SYNTAX {
+            let line = place(error);
+            // What follows on the same line is a consequence.
+            if named.last() == Some(&line) {
                 continue;
             }
-            (at_line, named) = (line, named + 1);
+            if named.len() == MOST_SYNTAX {
+                self.fault(
+                    line,
+                    "from here on this is not TOML in many places",
+                    "the faults above put right first",
+                );
+                break;
+            }
+            named.push(line);
             let (what, expected) = error.message().split_once(", expected ").unwrap_or((error.message(), ""));
             let expected = if expected.is_empty() { String::new() } else { format!("expected {expected}") };
             self.fault(line, format!("this is not TOML: {what}"), expected);
@@ -78,6 +92,18 @@ impl<'f> File<'f> {
     /// Reports a fault in it.
     pub(super) fn fault(&self, line: u32, what: impl Into<String>, expected: impl Into<String>) {
         self.faults.add(&self.name, line, what, expected);
+    }
+
+    /// Whether there is time to look for what was meant. A person puts right a few faults at a time; a file with
+    /// thousands would otherwise take minutes.
+    pub(super) fn has_time_to_help(&self) -> bool {
+        self.helped.set(self.helped.get().saturating_add(1));
+        self.helped.get() <= MOST_HELPED
+    }
+
+    /// What to use instead of a name that is not known.
+    pub(super) fn instead<'n>(&self, said: &str, known: impl IntoIterator<Item = &'n str> + Clone) -> String {
+        if self.has_time_to_help() { suggest::instead(said, known) } else { suggest::listed(known) }
     }
 
     /// The line that a byte stands in.

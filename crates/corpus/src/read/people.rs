@@ -58,9 +58,10 @@ impl People {
             return Some(PersonId::from(place));
         }
         if !self.is_broken {
-            let names = || self.list.iter().map(|person| person.id.as_str());
-            let expected = suggest::nearest(&said.value, names())
-                .map_or_else(|| "an id of people.toml".to_owned(), |name| format!("did you mean `{name}`?"));
+            let names = self.list.iter().map(|person| person.id.as_str());
+            let meant =
+                if fields.file.has_time_to_help() { suggest::meant(&said.value, names) } else { None };
+            let expected = meant.unwrap_or_else(|| "an id of people.toml".to_owned());
             fields.file.fault(said.line, format!("unknown speaker `{}`", short(&said.value)), expected);
         }
         None

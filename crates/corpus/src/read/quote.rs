@@ -1,5 +1,7 @@
 //! `[[passage.quote]]`: somebody's exact words, and the line that shows they are theirs.
 
+use search::ByteRange;
+
 use super::anchor;
 use super::document::Reading;
 use super::fields::Fields;
@@ -47,19 +49,29 @@ pub(super) fn read(fields: &Fields, reading: &Reading, lines: Option<Lines>) -> 
     let occasion = fields.words("occasion");
     let speech = fields.text("speech");
     let same_as = fields.text_or_texts("same_as");
-    let quote = anchor::read(fields, reading.source, lines).zip(lines).and_then(|(at, lines)| {
-        let own_line = form(fields, reading, &at);
-        let attributed = attributed?;
-        let attributed_in = match (attributed, named_in) {
-            (Attributed::Here, None) => Some(own_line),
-            (_, Some(line)) => given(fields, reading, attributed, &line, lines),
-            (_, None) if fields.has("attributed_in") => None,
-            (_, None) => nearest(fields, reading, attributed, speaker?, lines),
-        };
+    let at = anchor::read(fields, reading.source, lines);
+    if let Some(at) = &at {
+        look_at_form(fields, reading, at);
+    }
+    let own_line = at.as_ref().and_then(|at| reading.source.line_of(at.value.start));
+    let attributed_in = match (attributed, named_in) {
+        (Some(attributed), Some(line)) => lines.and_then(|lines| {
+            // Where the words are not found their line may be any of the passage's.
+            let any = if attributed == Attributed::Before { lines.last } else { lines.first };
+            let place = Place { own_line: own_line.unwrap_or(any), lines };
+            given(fields, reading, attributed, &line, place)
+        }),
+        (Some(Attributed::Here), None) => own_line,
+        (Some(attributed), None) if !fields.has("attributed_in") => speaker
+            .zip(own_line)
+            .and_then(|(speaker, line)| nearest(fields, reading, attributed, speaker, line)),
+        _ => None,
+    };
+    let quote = (|| {
         Some(Quote {
-            range: at.value,
+            range: at?.value,
             speaker: speaker?,
-            attributed,
+            attributed: attributed?,
             attributed_in: attributed_in?,
             capacity,
             said_on,
@@ -67,12 +79,12 @@ pub(super) fn read(fields: &Fields, reading: &Reading, lines: Option<Lines>) -> 
             speech: speech.as_ref().map(|speech| speech.value.clone()),
             same_as: Vec::new(),
         })
-    });
+    })();
     Draft { quote, speaker, speech, same_as, line }
 }
 
-/// Checks that the words are within one line and without their outer marks; says which line it is.
-fn form(fields: &Fields, reading: &Reading, at: &At<search::ByteRange>) -> u32 {
+/// Checks that the words are within one line and without their outer marks.
+fn look_at_form(fields: &Fields, reading: &Reading, at: &At<ByteRange>) {
     let words = at.value.slice(&reading.source.text);
     if words.contains('\n') {
         let expected = "one quotation for each line, joined by `speech`";
@@ -82,7 +94,6 @@ fn form(fields: &Fields, reading: &Reading, at: &At<search::ByteRange>) -> u32 {
         let what = format!("this quotation holds its own marks, {open} and {close}");
         fields.file.fault(at.line, what, "the words between them");
     }
-    reading.source.line_of(at.value.start).unwrap_or(1)
 }
 
 /// The marks around the words, if those at their two ends are one pair.
@@ -111,49 +122,56 @@ fn outer_marks(words: &str) -> Option<(char, char)> {
     Some((open, close))
 }
 
+/// Where a quotation stands.
+struct Place {
+    own_line: u32,
+    /// The lines of its passage.
+    lines: Lines,
+}
+
 /// Checks the line that is said to name the speaker.
 fn given(
     fields: &Fields,
     reading: &Reading,
     attributed: Attributed,
     named_in: &At<u32>,
-    lines: Lines,
+    Place { own_line, lines }: Place,
 ) -> Option<u32> {
-    let At { value: line, line: place } = *named_in;
+    let line = named_in.value;
     if let Some(why) = reading.source.why_not(line) {
-        fields.file.fault(place, why, "the line that names the speaker");
+        fields.file.fault(named_in.line, why, "the line that names the speaker");
         return None;
     }
     let (fits, expected) = match attributed {
         Attributed::Here => (lines.holds(line), "a line of this passage, or `attributed` before or after"),
-        Attributed::Before => (line < lines.first, "an earlier line, since `attributed` is before"),
-        Attributed::After => (line > lines.last, "a later line, since `attributed` is after"),
+        Attributed::Before => (line < own_line, "an earlier line, since `attributed` is before"),
+        Attributed::After => (line > own_line, "a later line, since `attributed` is after"),
     };
     if !fits {
-        let what = format!("`attributed_in` is line {line}, the passage is {}", lines.name());
-        fields.file.fault(place, what, expected);
+        let what = format!("`attributed_in` is line {line}, the quotation is in line {own_line}");
+        fields.file.fault(named_in.line, what, expected);
     }
     fits.then_some(line)
 }
 
-/// The nearest line in that direction that names the speaker, within the passage's own section: past its end somebody
-/// else's page begins.
+/// The nearest line in that direction that names the speaker, within the section: past its end somebody else's page
+/// begins.
 fn nearest(
     fields: &Fields,
     reading: &Reading,
     attributed: Attributed,
     speaker: PersonId,
-    lines: Lines,
+    own_line: u32,
 ) -> Option<u32> {
     let person = reading.people.get(speaker)?;
-    let (from, to) = reading.section_lines(lines.first);
+    let (from, to) = reading.section_lines(own_line);
     let names = |&line: &u32| people::names(reading.source.words(line), person);
     let (found, direction) = match attributed {
-        Attributed::Before => ((from..lines.first).rev().find(names), "before"),
-        _ => ((lines.last.saturating_add(1)..=to).find(names), "after"),
+        Attributed::Before => ((from..own_line).rev().find(names), "before"),
+        _ => ((own_line.saturating_add(1)..=to).find(names), "after"),
     };
     if found.is_none() {
-        let what = format!("no line {direction} {} in its section names `{}`", lines.name(), person.name);
+        let what = format!("no line {direction} line {own_line} in its section names `{}`", person.name);
         fields.file.fault(fields.line, what, "`attributed_in`, the line that shows who speaks");
     }
     found

@@ -145,7 +145,8 @@ impl Source {
 
     /// The line that a byte stands in.
     pub(super) fn line_of(&self, at: u32) -> Option<u32> {
-        u32::try_from(self.lines.partition_point(|line| line.start <= at)).ok()
+        let place = self.lines.partition_point(|line| line.end <= at);
+        u32::try_from(place + 1).ok().filter(|&line| line <= self.line_count())
     }
 }
 

@@ -1,7 +1,7 @@
 //! `taxonomy.toml`: the parties, topics and kinds that a corpus is described with. Identifiers are looked up here, so
 //! that an unknown one gets the same answer wherever it stands.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::disk::{self, Disk};
 use super::fields::Fields;
@@ -80,10 +80,11 @@ impl List {
                 None => self.unknown(file, said, "group"),
             }
         }
+        let circles = circles(&groups);
         for (place, said) in within {
             let Some(&(group, line)) = groups.get(place) else { continue };
             let id = self.id(*place);
-            if is_circle(*place, &groups) {
+            if circles.contains(place) {
                 file.fault(
                     line,
                     format!("`{id}` stands within itself, through `{}`", said.value),
@@ -113,9 +114,9 @@ impl List {
         if self.is_broken {
             return;
         }
-        let usable = |place: &usize| !self.members.contains_key(place) || noun == "group";
-        let names: Vec<&str> = (0..self.terms.len()).filter(usable).map(|place| self.id(place)).collect();
-        let expected = suggest::instead(suggest::nearest(&said.value, names.iter().copied()), &names);
+        let is_usable = |place: &usize| noun == "group" || !self.members.contains_key(place);
+        let names = (0..self.terms.len()).filter(is_usable).map(|place| self.id(place));
+        let expected = file.instead(&said.value, names);
         file.fault(said.line, format!("unknown {noun} `{}`", short(&said.value)), expected);
     }
 
@@ -126,8 +127,8 @@ impl List {
             return None;
         };
         if let Some(members) = self.members.get(&place) {
-            let names: Vec<&str> = members.iter().map(|&member| self.id(member)).collect();
-            file.fault(said.line, format!("`{}` is a group", said.value), suggest::instead(None, &names));
+            let names = members.iter().map(|&member| self.id(member));
+            file.fault(said.line, format!("`{}` is a group", said.value), suggest::listed(names));
             return None;
         }
         Some(place)
@@ -168,18 +169,28 @@ impl List {
     }
 }
 
-/// Whether following the groups of a term leads back to it.
-fn is_circle(place: usize, groups: &HashMap<usize, (usize, u32)>) -> bool {
-    let mut at = place;
-    // A circle is no longer than the list of those that stand in groups.
-    for _ in 0..groups.len() {
-        match groups.get(&at) {
-            Some(&(group, _)) if group == place => return true,
-            Some(&(group, _)) => at = group,
-            None => return false,
+/// The places from which following the groups leads back to where one began.
+fn circles(groups: &HashMap<usize, (usize, u32)>) -> HashSet<usize> {
+    let mut found = HashSet::new();
+    let mut seen = HashSet::new();
+    for &begin in groups.keys() {
+        let mut path = Vec::new();
+        let mut at = begin;
+        while seen.insert(at) {
+            path.push(at);
+            match groups.get(&at) {
+                Some(&(group, _)) => at = group,
+                None => break,
+            }
+        }
+        // What was seen on an earlier path has been settled there.
+        if groups.contains_key(&at)
+            && let Some(back) = path.iter().position(|&place| place == at)
+        {
+            found.extend(path.drain(back..));
         }
     }
-    false
+    found
 }
 
 /// The `id` of a table in a list of such tables: there, fit for addresses, and not yet taken.
@@ -224,8 +235,8 @@ impl Vocabularies {
     /// The kind a passage is of. Where there are kinds each passage has one.
     pub(super) fn kind(&self, fields: &Fields) -> Option<KindId> {
         if !self.kinds.terms.is_empty() && !fields.has("kind") {
-            let names: Vec<&str> = self.kinds.terms.iter().map(|term| term.id.as_str()).collect();
-            fields.missing("kind", &suggest::instead(None, &names));
+            let names = self.kinds.terms.iter().map(|term| term.id.as_str());
+            fields.missing("kind", &suggest::listed(names));
         }
         self.kinds.one(fields, "kind")
     }

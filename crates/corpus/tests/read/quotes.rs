@@ -1,6 +1,6 @@
 //! Quotations: the exact words, once, in one line; a known speaker; and the line that shows who speaks.
 
-use corpus::{Attributed, PassageId};
+use corpus::{Attributed, PassageId, QuoteId};
 
 use crate::folder::{Folder, TEXT, WALK, each_is_named};
 
@@ -160,22 +160,22 @@ fn the_line_that_names_the_speaker_lies_in_that_direction_and_holds_words() {
             (
                 before,
                 "attributed = \"before\"\nattributed_in = 7",
-                "documents/walk/document.toml:84: `attributed_in` is line 7, the passage is line 5; an earlier line, since `attributed` is before",
+                "documents/walk/document.toml:84: `attributed_in` is line 7, the quotation is in line 5; an earlier line, since `attributed` is before",
             ),
             (
                 before,
                 "attributed = \"before\"\nattributed_in = 5",
-                "documents/walk/document.toml:84: `attributed_in` is line 5, the passage is line 5; an earlier line, since `attributed` is before",
+                "documents/walk/document.toml:84: `attributed_in` is line 5, the quotation is in line 5; an earlier line, since `attributed` is before",
             ),
             (
                 before,
                 "attributed = \"after\"\nattributed_in = 3",
-                "documents/walk/document.toml:84: `attributed_in` is line 3, the passage is line 5; a later line, since `attributed` is after",
+                "documents/walk/document.toml:84: `attributed_in` is line 3, the quotation is in line 5; a later line, since `attributed` is after",
             ),
             (
                 before,
                 "attributed = \"here\"\nattributed_in = 3",
-                "documents/walk/document.toml:84: `attributed_in` is line 3, the passage is line 5; a line of this passage, or `attributed` before or after",
+                "documents/walk/document.toml:84: `attributed_in` is line 3, the quotation is in line 5; a line of this passage, or `attributed` before or after",
             ),
             (
                 before,
@@ -221,6 +221,27 @@ fn where_no_line_is_given_the_nearest_that_names_the_speaker_is_found() {
 }
 
 #[test]
+fn another_line_of_the_same_passage_may_name_the_speaker() {
+    let quote = "exact = \"no lantern, no walk\"\nspeaker = \"keepers\"\nattributed = \"here\"";
+    for (other, named_in) in [
+        ("exact = \"no lantern, no walk\"\nspeaker = \"ann-lee\"\nattributed = \"before\"", 7),
+        (
+            "exact = \"no lantern, no walk\"\nspeaker = \"ann-lee\"\nattributed = \"before\"\nattributed_in = 7",
+            7,
+        ),
+        ("exact = \"keeps the pier\"\nspeaker = \"keepers\"\nattributed = \"after\"", 8),
+    ] {
+        let corpus = Folder::changed(WALK, quote, other).corpus();
+        assert_eq!(corpus.passages[4].quotes[0].attributed_in, named_in, "{other}");
+        let frame = corpus.frame(QuoteId { passage: PassageId(4), number: 0 }).unwrap();
+        let text = &corpus.documents[0].text;
+        let quote = corpus.passages[4].quotes[0].range.slice(text);
+        let whole = format!("{}{quote}{}", frame.before.slice(text), frame.after.slice(text));
+        assert_eq!(whole, corpus.text_of(&corpus.passages[4]), "{other}");
+    }
+}
+
+#[test]
 fn a_speaker_whom_no_line_in_that_direction_names_is_a_fault() {
     let way_out = "`attributed_in`, the line that shows who speaks";
     for (from, to, fault) in [
@@ -241,6 +262,22 @@ fn a_speaker_whom_no_line_in_that_direction_names_is_a_fault() {
             .change(WALK, "attributed = \"here\"\nspeech = \"pier\"\n", "attributed = \"here\"\n");
         assert_eq!(faults.faults(), [format!("documents/walk/document.toml:79: {fault}; {way_out}")]);
     }
+}
+
+#[test]
+fn all_that_is_wrong_with_a_quotation_is_named_at_once() {
+    let spoilt = "exact = \"We shall walk\"\nspeaker = \"nobody\"\nattributed = \"before\"\nattributed_in = 9\nsaid_on = 2021\n";
+    let faults = Folder::changed(
+        WALK,
+        "exact = \"We will walk again,\"\nspeaker = \"ann-lee\"\nattributed = \"before\"\ncapacity = \"Keeper\"\nsaid_on = \"2021-05-03\"\n",
+        spoilt,
+    )
+    .change(WALK, "same_as = \"walk:3\"", "same_as = \"walk:6\"\nsad_on = 1")
+    .read()
+    .report
+    .faults;
+    let lines: Vec<u32> = faults.iter().map(|fault| fault.line).collect();
+    assert_eq!(lines, [81, 82, 84, 85, 88, 89], "{faults:#?}");
 }
 
 #[test]

@@ -20,6 +20,41 @@ fn toml_that_does_not_parse_is_named_line_by_line() {
 }
 
 #[test]
+fn what_is_no_list_of_tables_is_named() {
+    for (content, fault) in [
+        (
+            "[person]\nid = \"a\"\n",
+            "people.toml:1: `person` is a table; expected a list of tables, [[person]]",
+        ),
+        ("person = [1]\n", "people.toml:1: `person` is a number; expected a list of tables, [[person]]"),
+        (
+            "person = 1.5\n",
+            "people.toml:1: `person` is a number with a fraction; expected a list of tables, [[person]]",
+        ),
+        (
+            "person = true\n",
+            "people.toml:1: `person` is true or false; expected a list of tables, [[person]]",
+        ),
+        ("person = \" \"\n", "people.toml:1: `person` is text; expected a list of tables, [[person]]"),
+    ] {
+        let faults = Folder::good().without(WALK).write("people.toml", content).faults();
+        assert_eq!(faults, [fault]);
+    }
+    let faults =
+        Folder::changed("corpus.toml", "title = \"Walks\"", "title = \"Walks\"\nabout = \"walks\"").faults();
+    assert_eq!(faults, ["corpus.toml:2: `about` is text; expected a table, [about]"]);
+}
+
+#[test]
+fn a_file_that_is_no_toml_at_all_is_named_in_a_few_lines() {
+    let faults = Folder::good().write("corpus.toml", "= =\n".repeat(1_000)).faults();
+    assert_eq!(faults.len(), 21, "{faults:#?}");
+    let last =
+        "corpus.toml:21: from here on this is not TOML in many places; the faults above put right first";
+    assert_eq!(faults[20], last);
+}
+
+#[test]
 fn what_a_broken_file_seems_not_to_say_is_no_fault() {
     let faults = Folder::changed("people.toml", "id = \"ann-lee\"", "id = \"ann-lee").faults();
     assert_eq!(faults.len(), 1, "{faults:#?}");

@@ -1,0 +1,204 @@
+//! The desk: what every part of the page is drawn from, and where everything the reader does arrives. It holds the
+//! session (which the address holds too), what was found, and what is only about the page itself: what is unfolded,
+//! what lies over it, what was just said.
+
+use std::rc::Rc;
+
+use search::Found;
+use yew::html::Scope;
+
+use crate::address::{self, Misread};
+use crate::app::App;
+use crate::facets::{Facet, Value};
+use crate::library::Library;
+use crate::results::Results;
+use crate::state::{Action, Session, State};
+
+/// Everything that can happen.
+#[derive(Clone)]
+pub(crate) enum Act {
+    /// The reader did something that the address holds.
+    Reader(Action),
+    /// The address changed under the page.
+    Address(String),
+    /// The reader has read what could not be understood.
+    Understood,
+    /// Something about the page itself.
+    Ui(UiAct),
+    /// An address that waited is due.
+    Flush,
+}
+
+/// What can happen to the page itself.
+#[derive(Clone)]
+pub(crate) enum UiAct {
+    /// The filters lie over the page, or not.
+    Filters(bool),
+    /// The list of keys lies over the page, or not.
+    Help(bool),
+    /// A group folds or unfolds.
+    Fold(Facet, Value),
+    /// Words were typed to find a value of a facet.
+    Seek(Facet, String),
+    /// More results are drawn.
+    More,
+    /// Something was copied, or could not be.
+    Say(Said),
+    /// Counts are read out.
+    Announce(String),
+    /// The window is this narrow: the reader is a sheet, and the filters are.
+    Room(bool, bool),
+}
+
+/// What became of copying.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) enum Said {
+    /// Nothing was copied.
+    #[default]
+    Nothing,
+    /// It was; the sentence says what.
+    Copied(&'static str),
+    /// The browser refused; this is the text, to copy by hand.
+    Refused(String),
+}
+
+/// What is only about the page itself.
+#[derive(Clone, Default)]
+pub(crate) struct Ui {
+    pub(crate) filters_open: bool,
+    pub(crate) help_open: bool,
+    pub(crate) unfolded: Vec<(Facet, Value)>,
+    pub(crate) sought: Vec<(Facet, String)>,
+    /// Pages of results drawn beyond the first.
+    pub(crate) more: usize,
+    pub(crate) said: Said,
+    pub(crate) announced: String,
+    pub(crate) reader_is_sheet: bool,
+    pub(crate) filters_are_sheet: bool,
+}
+
+impl Ui {
+    fn after(&mut self, act: UiAct) {
+        match act {
+            UiAct::Filters(open) => self.filters_open = open,
+            UiAct::Help(open) => self.help_open = open,
+            UiAct::Fold(facet, value) => {
+                match self.unfolded.iter().position(|&open| open == (facet, value)) {
+                    Some(place) => drop(self.unfolded.remove(place)),
+                    None => self.unfolded.push((facet, value)),
+                }
+            }
+            UiAct::Seek(facet, words) => {
+                self.sought.retain(|(other, _)| *other != facet);
+                self.sought.push((facet, words));
+            }
+            UiAct::More => self.more += 1,
+            UiAct::Say(said) => self.said = said,
+            UiAct::Announce(words) => self.announced = words,
+            UiAct::Room(reader, filters) => {
+                (self.reader_is_sheet, self.filters_are_sheet) = (reader, filters);
+            }
+        }
+    }
+
+    /// What was typed to find a value of a facet.
+    pub(crate) fn sought(&self, facet: Facet) -> &str {
+        self.sought.iter().find(|(other, _)| *other == facet).map_or("", |(_, words)| words)
+    }
+}
+
+/// The whole state of the app.
+pub(crate) struct Live {
+    pub(crate) library: Rc<Library>,
+    pub(crate) session: Session,
+    pub(crate) misread: Rc<[Misread]>,
+    pub(crate) found: Option<Rc<Found>>,
+    pub(crate) results: Rc<Results>,
+    pub(crate) ui: Ui,
+}
+
+impl Live {
+    /// As an address says, when the page is opened.
+    pub(crate) fn opened(library: Rc<Library>, fragment: &str, ui: Ui) -> Self {
+        let (state, misread) = address::read(fragment, &library);
+        let found = find(&library, &state.query);
+        let results = Rc::new(Results::new(&library, &state, found.clone()));
+        Self { session: Session::opened(state), misread: misread.into(), found, results, library, ui }
+    }
+
+    /// Takes in what happened; says whether the page has to be drawn anew.
+    pub(crate) fn take(&mut self, act: Act) -> bool {
+        match act {
+            Act::Reader(action) => match self.session.after(action, &self.library) {
+                Some(session) => self.go_on(session, Vec::new()),
+                None => return false,
+            },
+            Act::Address(fragment) => {
+                let (state, misread) = address::read(&fragment, &self.library);
+                if state == *self.session.state && misread.is_empty() {
+                    return false;
+                }
+                match self.session.after(Action::Restore(Rc::new(state)), &self.library) {
+                    Some(session) => self.go_on(session, misread),
+                    None => return false,
+                }
+            }
+            Act::Understood => self.misread = Rc::new([]),
+            Act::Ui(act) => self.ui.after(act),
+            Act::Flush => return false,
+        }
+        true
+    }
+
+    /// Goes on with another session: what was found is computed anew only where it can have changed.
+    fn go_on(&mut self, session: Session, misread: Vec<Misread>) {
+        let old = std::mem::replace(&mut self.session, session).state;
+        let new = &self.session.state;
+        if old.query != new.query {
+            self.found = find(&self.library, &new.query);
+        }
+        if old.query != new.query || old.filters != new.filters || old.order != new.order {
+            self.results = Rc::new(Results::new(&self.library, new, self.found.clone()));
+            self.ui.more = 0;
+        }
+        if old.open != new.open {
+            self.ui.said = Said::Nothing;
+        }
+        self.misread = misread.into();
+    }
+
+    /// What the page is drawn from.
+    pub(crate) fn desk(&self, scope: &Scope<App>) -> Desk {
+        Rc::new(DeskInner {
+            library: self.library.clone(),
+            state: self.session.state.clone(),
+            results: self.results.clone(),
+            ui: self.ui.clone(),
+            scope: scope.clone(),
+        })
+    }
+}
+
+fn find(library: &Library, query: &str) -> Option<Rc<Found>> {
+    (!query.trim().is_empty()).then(|| Rc::new(library.search(query)))
+}
+
+/// What parts of the page are drawn from.
+pub(crate) struct DeskInner {
+    pub(crate) library: Rc<Library>,
+    pub(crate) state: Rc<State>,
+    pub(crate) results: Rc<Results>,
+    pub(crate) ui: Ui,
+    scope: Scope<App>,
+}
+
+/// What parts of the page are drawn from; cheap to hand on.
+pub(crate) type Desk = Rc<DeskInner>;
+
+impl DeskInner {
+    /// Lets something happen.
+    #[inline(never)]
+    pub(crate) fn act(&self, act: Act) {
+        self.scope.send_message(act);
+    }
+}

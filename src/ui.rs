@@ -1,0 +1,238 @@
+//! Elements as plain values. Every part of the page is a function from the desk to an element; all events are of one
+//! type and say what they do as data. Yew's macro would write the same tree with a type for every event and every
+//! list, which weighs several times as much once compiled; the first load has no room for that.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlInputElement, HtmlSelectElement, MouseEvent};
+use yew::virtual_dom::{Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::{AttrValue, Html};
+
+use crate::address;
+use crate::browser;
+use crate::desk::{Act, Desk, Said, UiAct};
+use crate::state::{Action, State};
+
+/// What an event does.
+pub(crate) enum Does {
+    /// The same thing every time; a link only where the click does not ask for another tab.
+    Act(Act),
+    /// Something with the value of the field.
+    Value(fn(String, &State) -> Act),
+    /// Copies a text, and says so.
+    Copy(String, &'static str),
+    /// Prints the page.
+    Print,
+}
+
+struct On {
+    kind: ListenerKind,
+    does: Does,
+    desk: Desk,
+}
+
+impl Listener for On {
+    fn kind(&self) -> ListenerKind {
+        self.kind.clone()
+    }
+
+    fn handle(&self, event: web_sys::Event) {
+        match &self.does {
+            Does::Act(act) => {
+                if let (Act::Reader(Action::Go(_)), Some(click)) = (act, event.dyn_ref::<MouseEvent>()) {
+                    // A click that asks for another tab or window is the browser's.
+                    if click.button() != 0 || click.ctrl_key() || click.meta_key() || click.shift_key() {
+                        return;
+                    }
+                    event.prevent_default();
+                }
+                self.desk.act(act.clone());
+            }
+            Does::Value(act) => {
+                let target = event.target();
+                let input = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>());
+                let select = target.as_ref().and_then(|target| target.dyn_ref::<HtmlSelectElement>());
+                if let Some(value) =
+                    input.map(HtmlInputElement::value).or(select.map(HtmlSelectElement::value))
+                {
+                    self.desk.act(act(value, &self.desk.state));
+                }
+            }
+            Does::Copy(text, done) => {
+                let (desk, by_hand, done) = (self.desk.clone(), text.clone(), *done);
+                browser::copy(text, move |copied| {
+                    let said = if copied { Said::Copied(done) } else { Said::Refused(by_hand) };
+                    desk.act(Act::Ui(UiAct::Say(said)));
+                });
+            }
+            Does::Print => browser::print(),
+        }
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// An element being made. Boxed, so that handing it on is handing on a pointer: there are hundreds of such steps.
+pub(crate) struct El(Box<Made>);
+
+struct Made {
+    tag: VTag,
+    class: String,
+}
+
+/// An element of this name.
+#[inline(never)]
+pub(crate) fn el(name: &'static str) -> El {
+    El(Box::new(Made { tag: VTag::new(name), class: String::new() }))
+}
+
+/// A button that does something; its content follows.
+#[inline(never)]
+pub(crate) fn button(desk: &Desk, does: Does) -> El {
+    el("button").set("type", "button").on(desk, ListenerKind::onclick, does)
+}
+
+/// A link to a state of the page: a real address, so that it can be opened in another tab, copied and read out.
+#[inline(never)]
+pub(crate) fn link(desk: &Desk, to: Rc<State>) -> El {
+    let href = format!("#{}", address::write(&to, &desk.library));
+    el("a").put("href", &href).on(desk, ListenerKind::onclick, Does::Act(Act::Reader(Action::Go(to))))
+}
+
+/// Several things, one after the other.
+pub(crate) fn list(nodes: Vec<Html>) -> Html {
+    VNode::VList(Rc::new(VList::with_children(nodes, None)))
+}
+
+impl El {
+    /// Adds a class.
+    #[inline(never)]
+    pub(crate) fn class(mut self, class: &str) -> Self {
+        if !self.0.class.is_empty() {
+            self.0.class.push(' ');
+        }
+        self.0.class.push_str(class);
+        self
+    }
+
+    /// Adds a class, where something holds.
+    #[inline(never)]
+    pub(crate) fn class_if(self, holds: bool, class: &str) -> Self {
+        if holds { self.class(class) } else { self }
+    }
+
+    /// Sets an attribute to a fixed value.
+    #[inline(never)]
+    pub(crate) fn set(mut self, name: &'static str, value: &'static str) -> Self {
+        self.0.tag.add_attribute(name, AttrValue::Static(value));
+        self
+    }
+
+    /// Sets an attribute.
+    #[inline(never)]
+    pub(crate) fn put(mut self, name: &'static str, value: &str) -> Self {
+        self.0.tag.add_attribute(name, AttrValue::from(value.to_owned()));
+        self
+    }
+
+    /// Sets an attribute without a value, where something holds.
+    #[inline(never)]
+    pub(crate) fn flag(self, name: &'static str, holds: bool) -> Self {
+        if holds { self.set(name, "") } else { self }
+    }
+
+    /// Sets an attribute that says "true" or "false".
+    #[inline(never)]
+    pub(crate) fn says(self, name: &'static str, holds: bool) -> Self {
+        self.set(name, if holds { "true" } else { "false" })
+    }
+
+    /// Sets an attribute that says what this is, where it is the current one.
+    #[inline(never)]
+    pub(crate) fn current(self, holds: bool, what: &'static str) -> Self {
+        if holds { self.set("aria-current", what) } else { self }
+    }
+
+    /// Keeps a field at this value.
+    #[inline(never)]
+    pub(crate) fn value(mut self, value: &str) -> Self {
+        self.0.tag.set_value(Some(AttrValue::from(value.to_owned())));
+        self
+    }
+
+    /// Keeps a box ticked or not.
+    #[inline(never)]
+    pub(crate) fn checked(mut self, is_checked: bool) -> Self {
+        self.0.tag.set_checked(is_checked);
+        self
+    }
+
+    /// Keeps it the same element while its neighbours come and go.
+    #[inline(never)]
+    pub(crate) fn key(mut self, key: u16) -> Self {
+        self.0.tag.key = Some(key.into());
+        self
+    }
+
+    /// Does something at an event.
+    #[inline(never)]
+    pub(crate) fn on(mut self, desk: &Desk, kind: ListenerKind, does: Does) -> Self {
+        self.0.tag.add_listener(Rc::new(On { kind, does, desk: desk.clone() }));
+        self
+    }
+
+    /// Adds text.
+    #[inline(never)]
+    pub(crate) fn text(self, words: &str) -> Self {
+        self.node(VNode::VText(VText::new(AttrValue::from(words.to_owned()))))
+    }
+
+    /// Adds an element.
+    #[inline(never)]
+    pub(crate) fn kid(self, kid: El) -> Self {
+        self.node(kid.html())
+    }
+
+    /// Adds an element, where there is one.
+    #[inline(never)]
+    pub(crate) fn maybe(self, kid: Option<El>) -> Self {
+        match kid {
+            Some(kid) => self.kid(kid),
+            None => self,
+        }
+    }
+
+    /// Adds elements as a list of their own, whose length may change.
+    pub(crate) fn kids(self, mut kids: impl Iterator<Item = El>) -> Self {
+        self.each(&mut kids)
+    }
+
+    #[inline(never)]
+    fn each(self, kids: &mut dyn Iterator<Item = El>) -> Self {
+        let mut nodes = Vec::new();
+        for kid in kids {
+            nodes.push(kid.html());
+        }
+        self.node(list(nodes))
+    }
+
+    /// Adds anything.
+    #[inline(never)]
+    pub(crate) fn node(mut self, node: Html) -> Self {
+        self.0.tag.add_child(node);
+        self
+    }
+
+    /// The element.
+    #[inline(never)]
+    pub(crate) fn html(self) -> Html {
+        let Made { mut tag, class } = *self.0;
+        if !class.is_empty() {
+            tag.add_attribute("class", AttrValue::from(class));
+        }
+        VNode::VTag(Rc::new(tag))
+    }
+}
