@@ -37,7 +37,7 @@ fn compiled(folder: &Path) -> Result<Vec<u8>, Vec<String>> {
         )];
         return Err(if faults.is_empty() { nothing } else { faults });
     };
-    let index = corpus::read::search_index(&corpus);
+    let index = corpus.search_index();
     corpus::compiled::encode(&corpus, &index)
         .map_err(|error| vec![format!("The corpus cannot be compiled: {error}")])
 }

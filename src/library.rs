@@ -45,7 +45,7 @@ impl Library {
     /// [`OpenError`] when the bytes are not what the build wrote.
     pub fn open(blob: &[u8]) -> Result<Self, OpenError> {
         let (corpus, index) = corpus::compiled::decode(blob).map_err(OpenError::Corpus)?;
-        let index = Index::open(index).map_err(OpenError::Index)?;
+        let index = corpus.open_index(index).map_err(OpenError::Index)?;
         Ok(Self { sets: FacetSets::new(&corpus), names: Names::new(&corpus), corpus, index })
     }
 

@@ -4,7 +4,7 @@
 
 use corpus::{Corpus, Vocabulary};
 use fuzzy_matcher::FuzzyMatcher;
-use fuzzy_matcher::skim::SkimMatcherV2;
+use fuzzy_matcher::clangd::ClangdMatcher;
 
 use crate::facets::{Facet, Value};
 use crate::order::by_key;
@@ -39,7 +39,7 @@ const ENOUGH: f32 = 0.6;
 /// Names this much worse than the best one are not what was meant either.
 const NEAR: f32 = 0.2;
 /// fuzzy-matcher's score for each typed letter when all of them stand side by side, measured on 0.3.7.
-const FUZZY_FULL: f32 = 16.0;
+const FUZZY_FULL: f32 = 24.0;
 
 impl Names {
     pub(crate) fn new(corpus: &Corpus) -> Self {
@@ -73,7 +73,7 @@ impl Names {
         if typed.iter().map(|word| word.chars().count()).max().unwrap_or(0) < 3 {
             return Vec::new();
         }
-        let fuzzy = SkimMatcherV2::default().ignore_case();
+        let fuzzy = ClangdMatcher::default();
         let scores = self.entries.iter().map(|(_, names)| {
             let score = names.iter().map(|name| score(&fuzzy, &typed, name)).fold(0.0, f32::max);
             (score * 1000.0) as u32
@@ -96,7 +96,7 @@ impl Names {
 }
 
 /// The mean over the typed words of how well each stands in the name; every one has to.
-fn score(fuzzy: &SkimMatcherV2, typed: &[String], name: &str) -> f32 {
+fn score(fuzzy: &ClangdMatcher, typed: &[String], name: &str) -> f32 {
     let words: Vec<String> = search::tokens(name).map(|token| token.folded).collect();
     let mut sum = 0.0;
     for word in typed {
@@ -109,7 +109,7 @@ fn score(fuzzy: &SkimMatcherV2, typed: &[String], name: &str) -> f32 {
     sum / typed.len() as f32
 }
 
-fn word_score(fuzzy: &SkimMatcherV2, typed: &str, word: &str) -> f32 {
+fn word_score(fuzzy: &ClangdMatcher, typed: &str, word: &str) -> f32 {
     let length = typed.chars().count();
     if typed == word {
         return 1.0;

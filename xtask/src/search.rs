@@ -6,7 +6,7 @@ mod listing;
 
 use std::process::ExitCode;
 
-use ::search::{Index, Query};
+use ::search::Query;
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::problem::{OrSay, Outcome, Problem};
@@ -46,8 +46,9 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
     let corpus = outcome.corpus.ok_or_else(|| {
         Problem::new(format!("The corpus in {} cannot be read; `cargo xtask check` says why", shown(&folder)))
     })?;
-    let bytes = corpus::read::search_index(&corpus);
-    let index = Index::open(&bytes).or_say(|| "The search index cannot be opened".to_owned())?;
+    let index = corpus
+        .open_index(&corpus.search_index())
+        .or_say(|| "The search index cannot be opened".to_owned())?;
     let found = index.search(&Query::read(&options.words));
     if options.json {
         println!("{}", json::answer(&corpus, &options.words, &found, options.limit));

@@ -61,8 +61,7 @@ pub fn sentences(text: &str, within: ByteRange, kept_whole: &[ByteRange]) -> Vec
         let here = within.start + at as u32;
         if c.is_whitespace() {
             let next = part[at..].trim_start();
-            let opens =
-                next.chars().next().is_none_or(|n| n.is_uppercase() || n.is_numeric() || is_opening(n));
+            let opens = next.chars().next().is_none_or(|n| starts_a_sentence(n));
             let inside = kept_whole.iter().any(|q| q.start < here && here < q.end);
             if ended && opens && !inside && !ends_in_abbreviation(&part[..at]) && start < here {
                 found.push(ByteRange::new(start, here));
@@ -92,8 +91,10 @@ pub fn sentence_around(
     ByteRange::new(first, last)
 }
 
-fn is_opening(c: char) -> bool {
-    matches!(c, '“' | '‘' | '"' | '\'' | '«' | '(' | '[' | '–' | '-' | '•')
+/// Whether a sentence may begin so. Outside ASCII any letter may: scripts without capitals begin sentences too.
+fn starts_a_sentence(c: char) -> bool {
+    let is_letter = c.is_ascii_uppercase() || c.is_ascii_digit() || (!c.is_ascii() && c.is_alphabetic());
+    is_letter || matches!(c, '“' | '‘' | '"' | '\'' | '«' | '(' | '[' | '–' | '-' | '•')
 }
 
 fn is_closing(c: char) -> bool {
@@ -108,7 +109,7 @@ fn ends_in_abbreviation(text: &str) -> bool {
     matches!(
         stem,
         "Mr" | "Mrs" | "Ms" | "Dr" | "Prof" | "St" | "No" | "Art" | "Gen" | "Lt" | "vs" | "e.g" | "i.e"
-    ) || (letters == 1 && stem.chars().all(char::is_uppercase))
+    ) || (letters == 1 && stem.bytes().all(|b| b.is_ascii_uppercase()))
         || (letters > 2 && stem.contains('.') && stem.split('.').all(|part| part.chars().count() <= 1))
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A corpus is a folder (`read`, host only: every fault named with its file and line). It is compiled into one
 //! blob of bytes (`compiled`, both directions) that the app carries and opens. In between stands the `model`:
-//! texts byte for byte as received, and everything else as ranges over them.
+//! texts byte for byte as received, and everything else as ranges over them; `units` is what of it is searched.
 
 pub mod compiled;
 mod date;
@@ -11,6 +11,7 @@ mod ids;
 mod model;
 #[cfg(feature = "read")]
 pub mod read;
+mod units;
 
 pub use date::{Basis, Civil, Dating, Partial, Precision};
 pub use framing::{Frame, sentence_around, sentences};

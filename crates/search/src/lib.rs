@@ -43,7 +43,7 @@ pub use index::{Found, Index};
 pub use knobs::Knobs;
 pub use query::{Query, QueryWord};
 pub use range::{ByteRange, UnitId};
-pub use rank::Hit;
+pub use rank::{Hit, sort};
 pub use reading::{Correction, How, ReadWord, Reading};
 pub use set::UnitSet;
 pub use token::{Token, tokens};

@@ -2,9 +2,7 @@
 //! offset is never taken for a number of characters, nor a unit for a term.
 
 /// A stretch of a text: byte offsets, half open, on char boundaries (never splitting a grapheme).
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ByteRange {
     /// The first byte.
     pub start: u32,

@@ -7,7 +7,6 @@
 //! 3. `document` reads one folder: `source` its text, `dating` its dates, `passage` what is said about its lines, with
 //!    `quote` and `figure`, whose exact words `anchor` finds. `numerals` lists the numbers that nothing was said about.
 //! 4. `assemble` puts documents in order and settles what one says about another.
-//! 5. `index` makes the search index of the corpus.
 //!
 //! All of them write to one list of faults (`report`), and none of them stops at the first.
 
@@ -20,7 +19,6 @@ mod document;
 mod fields;
 mod figure;
 mod file;
-mod index;
 mod numerals;
 mod passage;
 mod people;
@@ -36,7 +34,6 @@ use crate::model::Corpus;
 use disk::Disk;
 use report::Faults;
 
-pub use index::search_index;
 pub use report::{Note, Report, Row, Summary};
 
 /// What reading a folder came to.

@@ -49,7 +49,7 @@ fn the_summary_counts_what_is_there() {
 #[test]
 fn a_unit_of_the_index_is_a_passage_and_only_results_are_found() {
     let corpus = Folder::good().corpus();
-    let index = search::Index::open(&corpus::read::search_index(&corpus)).unwrap();
+    let index = corpus.open_index(&corpus.search_index()).unwrap();
     assert_eq!(index.units(), corpus.passages.len());
     for (typed, places) in [
         ("keepers", vec![1, 4]),
@@ -71,7 +71,7 @@ fn a_unit_of_the_index_is_a_passage_and_only_results_are_found() {
 #[test]
 fn a_good_corpus_survives_being_compiled() {
     let corpus = Folder::good().corpus();
-    let blob = corpus::compiled::encode(&corpus, &corpus::read::search_index(&corpus)).unwrap();
+    let blob = corpus::compiled::encode(&corpus, &corpus.search_index()).unwrap();
     let (again, _) = corpus::compiled::decode(&blob).unwrap();
     assert_eq!(again, corpus);
     assert!(

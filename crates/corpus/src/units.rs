@@ -1,0 +1,107 @@
+//! From the corpus to what is searched. Every passage is a unit of the same number, so that a hit needs no table to
+//! find its passage; headings and page furniture are units without words, since they are never results. The index
+//! that is shipped holds no words of its own: it is opened over these units again, in the browser as on the host.
+
+use search::{Damaged, Index, Unit};
+
+use crate::ids::PersonId;
+use crate::model::{Corpus, Passage};
+
+/// What a passage stands under, and who speaks in it.
+struct Titles {
+    heading: String,
+    speaker: String,
+}
+
+impl Corpus {
+    /// The bytes of the search index.
+    #[cfg(feature = "read")]
+    pub fn search_index(&self) -> Vec<u8> {
+        let mut builder = search::Builder::new();
+        let titles = titles(self);
+        for unit in units(self, &titles) {
+            builder.add(unit);
+        }
+        builder.finish_lean()
+    }
+
+    /// Opens the search index: unit `n` is passage `n`.
+    ///
+    /// # Errors
+    /// [`Damaged`] when it is not the index of this corpus.
+    pub fn open_index(&self, bytes: &[u8]) -> Result<Index, Damaged> {
+        let titles = titles(self);
+        Index::open_with(bytes, units(self, &titles))
+    }
+}
+
+fn units<'c>(corpus: &'c Corpus, titles: &'c [Titles]) -> impl Iterator<Item = Unit<'c>> {
+    corpus.passages.iter().zip(titles).map(|(passage, titles)| Unit {
+        text: if passage.is_result { corpus.text_of(passage) } else { "" },
+        heading: &titles.heading,
+        speaker: &titles.speaker,
+        language: corpus.document(passage.document).map_or("", |document| &document.language),
+    })
+}
+
+fn titles(corpus: &Corpus) -> Vec<Titles> {
+    let mut headings = Headings::default();
+    let mut all = Vec::new();
+    for passage in &corpus.passages {
+        let heading = headings.above(corpus, passage);
+        all.push(if passage.is_result {
+            Titles { heading, speaker: speakers(corpus, passage) }
+        } else {
+            Titles { heading: String::new(), speaker: String::new() }
+        });
+    }
+    all
+}
+
+/// The headings met on the way down a document: a run of them titles what follows, until the next run or section.
+#[derive(Default)]
+struct Headings<'c> {
+    words: Vec<&'c str>,
+    /// The document and section they stand in.
+    place: Option<(u16, Option<u16>)>,
+    /// Whether the passage before was a heading, so that another one adds to the run.
+    is_open: bool,
+}
+
+impl<'c> Headings<'c> {
+    /// What a passage stands under: the nearest headings above it, and the title of its section.
+    fn above(&mut self, corpus: &'c Corpus, passage: &'c Passage) -> String {
+        let place = Some((passage.document.0, passage.section));
+        if self.place != place {
+            *self = Self { place, ..Self::default() };
+        }
+        let kind = passage.kind.and_then(|kind| corpus.kinds.get(kind.index()));
+        let is_heading = kind.is_some_and(|kind| kind.id == "heading");
+        if is_heading {
+            if !self.is_open {
+                self.words.clear();
+            }
+            self.words.push(corpus.text_of(passage));
+        }
+        self.is_open = is_heading;
+        let title = corpus.section_of(passage).map(|section| section.title.as_str());
+        let title = title.filter(|title| !self.words.contains(title));
+        title.into_iter().chain(self.words.iter().copied()).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The names of those whose words a passage quotes, each in every spelling.
+fn speakers(corpus: &Corpus, passage: &Passage) -> String {
+    let mut ids: Vec<PersonId> = Vec::new();
+    let mut names = String::new();
+    for quote in &passage.quotes {
+        if let (Some(person), false) = (corpus.person(quote.speaker), ids.contains(&quote.speaker)) {
+            ids.push(quote.speaker);
+            for name in person.spelled.iter().chain([&person.name]) {
+                names.push_str(name);
+                names.push('\n');
+            }
+        }
+    }
+    names
+}
