@@ -26,15 +26,29 @@ pub(crate) enum Does {
     Print,
 }
 
+/// The events that anything here listens to.
+#[derive(Clone, Copy)]
+pub(crate) enum When {
+    Click,
+    Input,
+    Change,
+    Close,
+}
+
 struct On {
-    kind: ListenerKind,
+    when: When,
     does: Does,
     desk: Desk,
 }
 
 impl Listener for On {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.when {
+            When::Click => ListenerKind::onclick,
+            When::Input => ListenerKind::oninput,
+            When::Change => ListenerKind::onchange,
+            When::Close => ListenerKind::onclose,
+        }
     }
 
     fn handle(&self, event: web_sys::Event) {
@@ -92,14 +106,14 @@ pub(crate) fn el(name: &'static str) -> El {
 /// A button that does something; its content follows.
 #[inline(never)]
 pub(crate) fn button(desk: &Desk, does: Does) -> El {
-    el("button").set("type", "button").on(desk, ListenerKind::onclick, does)
+    el("button").set("type", "button").on(desk, When::Click, does)
 }
 
 /// A link to a state of the page: a real address, so that it can be opened in another tab, copied and read out.
 #[inline(never)]
 pub(crate) fn link(desk: &Desk, to: Rc<State>) -> El {
     let href = format!("#{}", address::write(&to, &desk.library));
-    el("a").put("href", &href).on(desk, ListenerKind::onclick, Does::Act(Act::Reader(Action::Go(to))))
+    el("a").put("href", &href).on(desk, When::Click, Does::Act(Act::Reader(Action::Go(to))))
 }
 
 /// Several things, one after the other.
@@ -179,8 +193,8 @@ impl El {
 
     /// Does something at an event.
     #[inline(never)]
-    pub(crate) fn on(mut self, desk: &Desk, kind: ListenerKind, does: Does) -> Self {
-        self.0.tag.add_listener(Rc::new(On { kind, does, desk: desk.clone() }));
+    pub(crate) fn on(mut self, desk: &Desk, when: When, does: Does) -> Self {
+        self.0.tag.add_listener(Rc::new(On { when, does, desk: desk.clone() }));
         self
     }
 

@@ -1,12 +1,10 @@
 //! One facet: its values with their counts, groups that fold, a control to exclude, and a search box where it is long.
 
-use yew::virtual_dom::ListenerKind;
-
 use crate::desk::{Act, Desk, UiAct};
 use crate::facets::{Facet, RolePick, Sense, Value};
 use crate::labels;
 use crate::state::{Action, vocabulary};
-use crate::ui::{Does, El, button, el};
+use crate::ui::{Does, El, When, button, el};
 
 /// A facet of more values than this has a search box.
 const LONG: usize = 20;
@@ -28,7 +26,7 @@ pub(crate) fn facet(desk: &Desk, facet: Facet, controls: Option<El>) -> El {
             .put("aria-label", &format!("Find in {label}"))
             .put("placeholder", &format!("Find in {label}"))
             .value(desk.ui.sought(facet))
-            .on(desk, ListenerKind::oninput, Does::Value(seek))
+            .on(desk, When::Input, Does::Value(seek))
     });
     let needle = search::fold(desk.ui.sought(facet).trim());
     let rows = values.into_iter().filter_map(|value| row(desk, facet, value, &needle));
@@ -53,7 +51,7 @@ fn row(desk: &Desk, facet: Facet, value: Value, needle: &str) -> Option<El> {
     let group = term.and_then(|term| term.within).map(Value::Is);
     let is_group = terms.iter().any(|other| other.within.map(Value::Is) == Some(value));
     let is_hidden = match group {
-        _ if !needle.is_empty() => !search::fold(label).contains(needle),
+        _ if !needle.is_empty() => !search::tokens(label).any(|word| word.folded.starts_with(needle)),
         Some(group) => !is_unfolded(desk, facet, group),
         None => value == Value::None && is_never(desk, facet),
     };
@@ -66,7 +64,7 @@ fn row(desk: &Desk, facet: Facet, value: Value, needle: &str) -> Option<El> {
     let toggle = |sense| Does::Act(Act::Reader(Action::Toggle(facet, value, sense)));
     let box_ = el("input").set("type", "checkbox").checked(sense == Some(Sense::Only)).on(
         desk,
-        ListenerKind::onchange,
+        When::Change,
         toggle(Sense::Only),
     );
     let choice = el("label")

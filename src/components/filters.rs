@@ -1,14 +1,13 @@
 //! The filters: every facet, the role picker, and the dates.
 
 use corpus::Partial;
-use yew::virtual_dom::ListenerKind;
 
 use super::facet::facet;
 use crate::desk::{Act, Desk, UiAct};
 use crate::facets::{Facet, RolePick};
 use crate::labels;
 use crate::state::{Action, State};
-use crate::ui::{Does, El, button, el};
+use crate::ui::{Does, El, When, button, el};
 
 /// The filters.
 pub(crate) fn filters(desk: &Desk) -> El {
@@ -49,7 +48,7 @@ fn dates(desk: &Desk) -> El {
         if let Some((first, last)) = span {
             input = input.put("min", &first.to_string()).put("max", &last.to_string());
         }
-        el("label").text(label).kid(input.on(desk, ListenerKind::onchange, Does::Value(set)))
+        el("label").text(label).kid(input.on(desk, When::Change, Does::Value(set)))
     };
     let filters = &desk.state.filters;
     let from = filters.from.map(|date| date.earliest().to_string());

@@ -1,11 +1,10 @@
 //! The list of keys, over the page.
 
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use crate::desk::{Act, Desk, UiAct};
 use crate::keys;
-use crate::ui::{Does, button, el};
+use crate::ui::{Does, When, button, el};
 
 /// The list of keys.
 pub(crate) fn help(desk: &Desk) -> Html {
@@ -20,7 +19,7 @@ pub(crate) fn help(desk: &Desk) -> Html {
     el("dialog")
         .set("id", "help")
         .set("aria-labelledby", "help-title")
-        .on(desk, ListenerKind::onclose, hide())
+        .on(desk, When::Close, hide())
         .kid(el("h2").set("id", "help-title").text("Keys"))
         .kid(el("dl").class("key-list").kids(keys::LIST.iter().map(key)))
         .kid(exactly)

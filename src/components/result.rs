@@ -25,7 +25,8 @@ fn head(desk: &Desk, shown: &Preview, id: PassageId) -> El {
     let head = el("p").class("who");
     let corpus = &desk.library.corpus;
     let Some(passage) = corpus.passage(id) else { return head };
-    let quoting: Vec<&str> = shown.voice.quoting.iter().map(|&id| desk.library.name_of(id)).collect();
+    let quoting = shown.voice.quoting.iter().map(|&id| desk.library.name_of(id).to_owned());
+    let quoting: Vec<String> = quoting.collect();
     let mut place = labels::place(corpus, passage);
     if shown.voice.speaker.is_some() {
         place.insert_str(0, "as quoted in ");
@@ -62,6 +63,6 @@ fn excerpt(desk: &Desk, shown: &Preview, id: PassageId) -> El {
 fn missing(desk: &Desk, id: PassageId) -> Option<El> {
     let words = &desk.results.found.as_deref()?.reading.words;
     let missing = desk.results.hit(id)?.missing.iter().filter_map(|&n| words.get(usize::from(n)));
-    let missing: Vec<&str> = missing.map(|word| word.typed.as_str()).collect();
+    let missing: Vec<String> = missing.map(|word| word.typed.clone()).collect();
     (!missing.is_empty()).then(|| el("p").class("missing").text("missing: ").text(&missing.join(", ")))
 }

@@ -3,11 +3,10 @@
 use std::rc::Rc;
 
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use crate::desk::{Act, Desk, UiAct};
 use crate::state::{Action, View};
-use crate::ui::{Does, El, button, el, link};
+use crate::ui::{Does, El, When, button, el, link};
 
 /// The head of every view.
 pub(crate) fn top(desk: &Desk) -> Html {
@@ -47,7 +46,7 @@ fn search_box(desk: &Desk) -> El {
         .set("enterkeyhint", "search")
         .set("aria-keyshortcuts", "/ Control+K")
         .value(query)
-        .on(desk, ListenerKind::oninput, typed);
+        .on(desk, When::Input, typed);
     let beside = if query.is_empty() {
         el("kbd").set("aria-hidden", "true").text("/")
     } else {

@@ -48,7 +48,8 @@ const CHECK: &str = "Every quotation names its document and line. The document s
     received, with the SHA-256 of the file. On a computer that has the file, this line says whether it is the same text:";
 
 fn paragraphs(into: El, words: &str) -> El {
-    let paragraphs = words.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty());
+    // A line is a paragraph: the corpus writes each on one line.
+    let paragraphs = words.split('\n').map(str::trim).filter(|paragraph| !paragraph.is_empty());
     paragraphs.fold(into, |into, paragraph| into.kid(el("p").text(paragraph)))
 }
 
@@ -66,7 +67,7 @@ fn how_to_check(document: Option<&Document>) -> El {
 }
 
 fn entry(desk: &Desk, id: DocumentId, document: &Document) -> El {
-    let facts = [
+    let facts = vec![
         document.publisher.clone(),
         labels::document_kind(document),
         labels::date_with_basis(document.date.as_ref()),

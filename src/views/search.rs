@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use crate::components::{chips, dates_label, filter_label, filters, named, reader, result};
 use crate::desk::{Act, Desk, UiAct};
@@ -11,7 +10,7 @@ use crate::facets::Facet;
 use crate::labels;
 use crate::results::Without;
 use crate::state::{Action, Order, State};
-use crate::ui::{Does, El, button, el, link};
+use crate::ui::{Does, El, When, button, el, link};
 
 /// So many results are drawn at a time.
 const PAGE: usize = 50;
@@ -61,7 +60,7 @@ fn summary(desk: &Desk) -> El {
         let option = el("option").set("value", order.id()).flag("selected", order == desk.state.order);
         option.text(labels::order(order, has_query))
     };
-    let select = el("select").set("aria-label", "Order").on(desk, ListenerKind::onchange, Does::Value(sort));
+    let select = el("select").set("aria-label", "Order").on(desk, When::Change, Does::Value(sort));
     el("div")
         .class("sum")
         .kid(
@@ -85,7 +84,7 @@ fn what_was_read(desk: &Desk) -> Option<El> {
         let literally = with(correction.literal).text("Search literally");
         return Some(line.text("Showing ").kid(el("b").text(&correction.shown)).text(&typed).kid(literally));
     }
-    let unknown = reading.unknown();
+    let unknown: Vec<String> = reading.unknown().into_iter().map(str::to_owned).collect();
     let is_literal = desk.state.query.split_whitespace().any(|word| word.starts_with('='));
     if unknown.is_empty() && !is_literal {
         return None;

@@ -2,11 +2,12 @@
 //! opened in the browser; both directions stand here so that they cannot drift apart.
 //!
 //! Layout: magic (4 bytes), version (1), checksum of what follows (4, little endian), length of the corpus (4),
-//! the corpus (postcard), the search index to the end.
+//! the corpus (`packed`, by postcard), the search index to the end.
 
 use std::fmt;
 
 use crate::model::Corpus;
+use crate::packed::Pack;
 
 const MAGIC: &[u8; 4] = b"ONRC";
 const VERSION: u8 = 1;
@@ -48,7 +49,7 @@ impl std::error::Error for Damaged {}
 /// # Errors
 /// When the corpus does not fit the format, which only a corpus past 4 GiB does.
 pub fn encode(corpus: &Corpus, index: &[u8]) -> Result<Vec<u8>, postcard::Error> {
-    let body = postcard::to_allocvec(corpus)?;
+    let body = postcard::to_allocvec(&Pack::of(corpus))?;
     let length = u32::try_from(body.len()).map_err(|_| postcard::Error::SerializeBufferFull)?;
     let mut content = length.to_le_bytes().to_vec();
     content.extend(body);
@@ -77,8 +78,8 @@ pub fn decode(blob: &[u8]) -> Result<(Corpus, &[u8]), Damaged> {
     }
     let content = &blob[HEADER..];
     let (body, index) = content.split_at_checked(number(9) as usize).ok_or(Damaged::Content)?;
-    let corpus = postcard::from_bytes(body).map_err(|_| Damaged::Content)?;
-    Ok((corpus, index))
+    let pack: Pack = postcard::from_bytes(body).map_err(|_| Damaged::Content)?;
+    Ok((pack.corpus().ok_or(Damaged::Content)?, index))
 }
 
 /// FNV-1a, 32 bits: enough to notice damage, and smaller than any table.

@@ -2,10 +2,8 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
 /// A day of the Gregorian calendar. Ordered as days are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Civil {
     /// 1 to 9999.
     pub year: u16,
@@ -44,7 +42,7 @@ fn days_in(year: u16, month: u8) -> u8 {
 }
 
 /// A day, a month or a year: `2023-10-12`, `2023-10` or `2023`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Partial {
     /// 1 to 9999.
     pub year: u16,
@@ -98,7 +96,7 @@ fn digits(text: &str, count: usize) -> Option<u16> {
 }
 
 /// How precisely a date is shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Precision {
     /// One day.
     Day,
@@ -111,7 +109,7 @@ pub enum Precision {
 }
 
 /// Where a date comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Basis {
     /// The document says it.
     Stated,
@@ -120,7 +118,7 @@ pub enum Basis {
 }
 
 /// When a document or section was published, and how that is known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dating {
     /// The first day it can have been.
     pub earliest: Civil,

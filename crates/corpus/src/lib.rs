@@ -9,6 +9,7 @@ mod date;
 mod framing;
 mod ids;
 mod model;
+mod packed;
 #[cfg(feature = "read")]
 pub mod read;
 mod units;

@@ -2,21 +2,12 @@
 //! range over them or a number into a list, so nothing here can alter a word.
 
 use search::ByteRange;
-use serde::{Deserialize, Serialize};
 
 use crate::date::{Basis, Civil, Dating, Partial};
 use crate::ids::{DocumentId, KindId, PartyId, PassageId, PersonId, QuoteId, TopicId};
 
-/// How a byte range is written: `search` owns the type and knows no file format, so its shape stands here.
-#[derive(Serialize, Deserialize)]
-#[serde(remote = "ByteRange")]
-struct Stretch {
-    start: u32,
-    end: u32,
-}
-
 /// Everything: the documents and what is said about them. Lists are in the one order that is shown everywhere.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Corpus {
     /// Its own title.
     pub title: String,
@@ -39,7 +30,7 @@ pub struct Corpus {
 }
 
 /// What a reader should know before reading. All of it plain text; paragraphs are separated by a blank line.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct About {
     /// How the documents were chosen.
     pub selection: String,
@@ -56,7 +47,7 @@ pub struct About {
 }
 
 /// One entry of a vocabulary: a party, a topic or a kind.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Term {
     /// Stable identifier: links and exports use it.
     pub id: String,
@@ -98,7 +89,7 @@ fn is_within(term: &Term, place: usize) -> bool {
 }
 
 /// What kind of speaker somebody is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PersonKind {
     /// A named human being.
     Person,
@@ -111,7 +102,7 @@ pub enum PersonKind {
 }
 
 /// Who speaks.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Person {
     /// Stable identifier.
     pub id: String,
@@ -128,7 +119,7 @@ pub struct Person {
 }
 
 /// Whether a document's title is its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TitleIs {
     /// The document titles itself so.
     Given,
@@ -137,7 +128,7 @@ pub enum TitleIs {
 }
 
 /// One text as received.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// Stable identifier: the name of its folder.
     pub slug: String,
@@ -177,7 +168,7 @@ impl Document {
 }
 
 /// A part of a document with its own heading; in a feed with its own title, date and publisher.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Section {
     /// Its first line, from 1. It ends where the next one begins.
     pub from: u32,
@@ -192,7 +183,7 @@ pub struct Section {
 }
 
 /// In which way a passage names a party.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Role {
     /// Whose acts or policies it describes.
     ConductOf,
@@ -220,7 +211,7 @@ impl Role {
 }
 
 /// The parties a passage names, by role.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Roles {
     /// Whose conduct.
     pub conduct_of: Vec<PartyId>,
@@ -245,7 +236,7 @@ impl Roles {
 }
 
 /// One paragraph, heading or piece of furniture: the unit of search, filters and links.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Passage {
     /// The document it stands in.
     pub document: DocumentId,
@@ -254,7 +245,6 @@ pub struct Passage {
     /// Its last line; most often the same.
     pub last_line: u32,
     /// Where it stands in the document's text, outer white space left out.
-    #[serde(with = "Stretch")]
     pub range: ByteRange,
     /// What kind it is; `None` where it is not annotated.
     pub kind: Option<KindId>,
@@ -265,10 +255,8 @@ pub struct Passage {
     /// The quotations in it, in text order.
     pub quotes: Vec<Quote>,
     /// The numbers it states. Not in the compiled form: no view draws them yet, and the first load pays for each byte.
-    #[serde(skip)]
     pub figures: Vec<Figure>,
     /// The dated events it reports; as with the figures, not in the compiled form yet.
-    #[serde(skip)]
     pub events: Vec<Event>,
     /// The section it belongs to, as a place in the document's list.
     pub section: Option<u16>,
@@ -277,7 +265,7 @@ pub struct Passage {
 }
 
 /// Where the words that name a quotation's speaker stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Attributed {
     /// In the same passage.
     Here,
@@ -288,10 +276,9 @@ pub enum Attributed {
 }
 
 /// Somebody's words, within one line.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Quote {
     /// Where the words stand in the document's text, outer quotation marks left out.
-    #[serde(with = "Stretch")]
     pub range: ByteRange,
     /// Who says them.
     pub speaker: PersonId,
@@ -312,7 +299,7 @@ pub struct Quote {
 }
 
 /// How exactly a figure is stated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bound {
     /// As it is.
     Exact,
@@ -327,10 +314,9 @@ pub enum Bound {
 }
 
 /// A number the passage states.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
     /// Where the number stands in the document's text.
-    #[serde(with = "Stretch")]
     pub range: ByteRange,
     /// What it counts, in plain words.
     pub counts: String,
@@ -349,7 +335,7 @@ pub struct Figure {
 }
 
 /// Something dated that the passage reports.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Event {
     /// When it was, or began.
     pub on: Partial,

@@ -70,9 +70,14 @@ fn a_unit_of_the_index_is_a_passage_and_only_results_are_found() {
 
 #[test]
 fn a_good_corpus_survives_being_compiled() {
-    let corpus = Folder::good().corpus();
+    let mut corpus = Folder::good().corpus();
     let blob = corpus::compiled::encode(&corpus, &corpus.search_index()).unwrap();
     let (again, _) = corpus::compiled::decode(&blob).unwrap();
+    // Figures and events are checked and counted, and not carried.
+    for passage in &mut corpus.passages {
+        passage.figures.clear();
+        passage.events.clear();
+    }
     assert_eq!(again, corpus);
     assert!(
         Role::ALL.iter().all(|&role| again.passages[1].roles.of(role) == corpus.passages[1].roles.of(role))
