@@ -28,7 +28,7 @@ const QUIET: u32 = 800;
 
 /// Mounts the app, or says why it cannot.
 pub fn start() {
-    std::panic::set_hook(Box::new(|panic| {
+    yew::set_custom_panic_hook(Box::new(|panic| {
         browser::fail(&format!("The page ran into a fault of its own ({panic})."));
     }));
     let root = gloo::utils::document().get_element_by_id("app");
