@@ -158,16 +158,22 @@ fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }
 
+/// What a field holds.
+pub(crate) fn value_of(field: &JsValue) -> Option<String> {
+    Reflect::get(field, &"value".into()).ok()?.as_string()
+}
+
 /// Moves the focus to an element.
 pub(crate) fn focus(id: &str) {
-    if let Some(element) = by_id(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        let _ = element.focus();
+    if let Some(element) = by_id(id) {
+        let _ = element.unchecked_ref::<HtmlElement>().focus();
     }
 }
 
 /// Moves the focus to a text box and selects what is in it.
 pub(crate) fn focus_text(id: &str) {
-    if let Some(input) = by_id(id).and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+    if let Some(element) = by_id(id) {
+        let input: &HtmlInputElement = element.unchecked_ref();
         let _ = input.focus();
         input.select();
     }
@@ -178,12 +184,12 @@ pub(crate) fn focus_among(class: &str, step: i32) {
     let Ok(all) = document().query_selector_all(&format!(".{class}")) else { return };
     let active = document().active_element();
     let at = (0..all.length()).find(|&n| {
-        let node = all.item(n).and_then(|node| node.dyn_into::<Element>().ok());
+        let node = all.item(n).map(JsCast::unchecked_into::<Element>);
         node.is_some() && node == active
     });
     let next = at.map_or(0, |at| (i64::from(at) + i64::from(step)).clamp(0, i64::from(all.length()) - 1));
     let element =
-        u32::try_from(next).ok().and_then(|n| all.item(n)).and_then(|n| n.dyn_into::<HtmlElement>().ok());
+        u32::try_from(next).ok().and_then(|n| all.item(n)).map(JsCast::unchecked_into::<HtmlElement>);
     if let Some(element) = element {
         let _ = element.focus();
         into_view(&element, ScrollLogicalPosition::Nearest);
@@ -237,14 +243,15 @@ pub(crate) fn on_key(pressed: impl Fn(Pressed) -> bool + 'static) -> EventListen
 fn takes_text(element: &Element) -> bool {
     match element.tag_name().as_str() {
         "TEXTAREA" | "SELECT" => true,
-        "INPUT" => element.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() != "checkbox"),
+        "INPUT" => element.unchecked_ref::<HtmlInputElement>().type_() != "checkbox",
         _ => false,
     }
 }
 
 /// Opens a dialog over the page, or closes it.
 pub(crate) fn show_dialog(id: &str, open: bool) {
-    if let Some(dialog) = by_id(id).and_then(|element| element.dyn_into::<HtmlDialogElement>().ok()) {
+    if let Some(element) = by_id(id) {
+        let dialog: &HtmlDialogElement = element.unchecked_ref();
         if open && !dialog.open() {
             let _ = dialog.show_modal();
         } else if !open {

@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement, MouseEvent};
+use web_sys::MouseEvent;
 use yew::virtual_dom::{Listener, ListenerKind, VList, VNode, VTag, VText};
 use yew::{AttrValue, Html};
 
@@ -54,7 +54,8 @@ impl Listener for On {
     fn handle(&self, event: web_sys::Event) {
         match &self.does {
             Does::Act(act) => {
-                if let (Act::Reader(Action::Go(_)), Some(click)) = (act, event.dyn_ref::<MouseEvent>()) {
+                if let Act::Reader(Action::Go(_)) = act {
+                    let click: &MouseEvent = event.unchecked_ref();
                     // A click that asks for another tab or window is the browser's.
                     if click.button() != 0 || click.ctrl_key() || click.meta_key() || click.shift_key() {
                         return;
@@ -64,12 +65,7 @@ impl Listener for On {
                 self.desk.act(act.clone());
             }
             Does::Value(act) => {
-                let target = event.target();
-                let input = target.as_ref().and_then(|target| target.dyn_ref::<HtmlInputElement>());
-                let select = target.as_ref().and_then(|target| target.dyn_ref::<HtmlSelectElement>());
-                if let Some(value) =
-                    input.map(HtmlInputElement::value).or(select.map(HtmlSelectElement::value))
-                {
+                if let Some(value) = event.target().and_then(|field| browser::value_of(&field)) {
                     self.desk.act(act(value, &self.desk.state));
                 }
             }

@@ -23,7 +23,7 @@ pub(crate) fn chips(desk: &Desk) -> Html {
         chips.push(chip(desk, &dates_label(&desk.state), Sense::Only, Action::Between(None, None)));
     }
     let clear = Does::Act(Act::Reader(Action::ClearFilters));
-    chips.push(el("li").kid(button(desk, clear).class("plain").text("Clear all")));
+    chips.push(el("li").kid(button(desk, clear).class("quiet").text("Clear all")));
     el("ul").class("chips").set("aria-label", "Active filters").kids(chips.into_iter()).html()
 }
 

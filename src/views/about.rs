@@ -13,7 +13,7 @@ use crate::ui::{El, el, link};
 pub(crate) fn about(desk: &Desk) -> Html {
     let corpus = &desk.library.corpus;
     let about = &corpus.about;
-    let quotations: usize = corpus.passages.iter().map(|p| p.quotes.len()).sum();
+    let quotations: usize = corpus.passages.iter().filter(|p| p.is_result).map(|p| p.quotes.len()).sum();
     let size = format!(
         "{}, {} to search in, {} with a speaker.",
         labels::counted(corpus.documents.len(), "document", "documents"),
