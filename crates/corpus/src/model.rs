@@ -236,7 +236,7 @@ impl Roles {
 }
 
 /// One paragraph, heading or piece of furniture: the unit of search, filters and links.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Passage {
     /// The document it stands in.
     pub document: DocumentId,

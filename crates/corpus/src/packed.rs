@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::date::{Basis, Civil, Dating, Partial, Precision};
 use crate::ids::{DocumentId, KindId, PartyId, PassageId, PersonId, TopicId};
 use crate::model::{
-    About, Attributed, Corpus, Document, Passage, Person, PersonKind, Quote, Roles, Section, Term, TitleIs,
+    About, Attributed, Corpus, Document, Passage, Person, PersonKind, Quote, Section, Term, TitleIs,
 };
 
 /// A corpus as it is stored.
@@ -236,7 +236,6 @@ choices! {
 }
 
 structs! {
-    Corpus { title, language, about, parties, topics, kinds, people, documents, passages }
     About { selection, gaps, note, rights, annotation, corrections }
     Term { id, label, means, within }
     Person { id, is, name, spelled, capacity, party }
@@ -248,10 +247,69 @@ structs! {
     Dating { earliest, latest, precision, basis, evidence }
     Civil { year, month, day }
     Partial { year, month, day }
-    Passage { document, line, last_line, range, kind, topics, roles, quotes, section, is_result; figures, events }
-    Roles { conduct_of, affecting, addressed_to, said_by }
     Quote {
         range, speaker, attributed, attributed_in, capacity, said_on, occasion, speech, same_as
+    }
+}
+
+/// Passages are written column by column: what stands side by side is then alike, and compresses better.
+macro_rules! columns {
+    ($($($column:ident).+),* $(,)?) => {
+        fn pack_passages(passages: &[Passage], out: &mut Out) {
+            (passages.len() as u32).pack(out);
+            $(passages.iter().for_each(|passage| passage.$($column).+.pack(out));)*
+        }
+
+        fn unpack_passages(from: &mut In<'_>) -> Vec<Passage> {
+            let count = (from.number() as usize).min(from.numbers.len());
+            let mut passages = vec![Passage::default(); count];
+            $(passages.iter_mut().for_each(|passage| passage.$($column).+ = Packed::unpack(from));)*
+            passages
+        }
+    };
+}
+
+columns!(
+    document,
+    line,
+    last_line,
+    range,
+    kind,
+    topics,
+    roles.conduct_of,
+    roles.affecting,
+    roles.addressed_to,
+    roles.said_by,
+    section,
+    is_result,
+    quotes,
+);
+
+impl Packed for Corpus {
+    fn pack(&self, out: &mut Out) {
+        self.title.pack(out);
+        self.language.pack(out);
+        self.about.pack(out);
+        self.parties.pack(out);
+        self.topics.pack(out);
+        self.kinds.pack(out);
+        self.people.pack(out);
+        self.documents.pack(out);
+        pack_passages(&self.passages, out);
+    }
+
+    fn unpack(from: &mut In<'_>) -> Self {
+        Self {
+            title: Packed::unpack(from),
+            language: Packed::unpack(from),
+            about: Packed::unpack(from),
+            parties: Packed::unpack(from),
+            topics: Packed::unpack(from),
+            kinds: Packed::unpack(from),
+            people: Packed::unpack(from),
+            documents: Packed::unpack(from),
+            passages: unpack_passages(from),
+        }
     }
 }
 
