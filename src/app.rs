@@ -1,6 +1,7 @@
 //! The root: the one component, what listens to the page, and what follows each drawing of it: the address, the
 //! title, focus and scrolling.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -16,7 +17,7 @@ use crate::labels;
 use crate::library::Library;
 use crate::state::{Action, Change, Open, State, View};
 use crate::steps;
-use crate::ui::{el, list};
+use crate::ui::{Does, button, list};
 use crate::views;
 
 /// Below this the reader is a sheet.
@@ -58,7 +59,11 @@ impl PartialEq for AppProps {
 pub(crate) struct App {
     live: Live,
     past: Past,
+    now: Now,
 }
+
+/// The desk as it is, even before the page is drawn from it: keys can follow each other faster than drawings.
+type Now = Rc<RefCell<Desk>>;
 
 impl Component for App {
     type Message = Act;
@@ -71,26 +76,35 @@ impl Component for App {
             ..Ui::default()
         };
         let live = Live::opened(ctx.props().library.clone(), &browser::fragment(), ui);
-        Self { live, past: Past::default() }
+        let now = Rc::new(RefCell::new(live.desk(ctx.link())));
+        Self { live, past: Past::default(), now }
     }
 
-    fn update(&mut self, _: &Context<Self>, act: Act) -> bool {
+    fn update(&mut self, ctx: &Context<Self>, act: Act) -> bool {
         if let Act::Flush = act {
             self.past.bar().flush();
             return false;
         }
-        self.live.take(act)
+        let number = self.live.session.number;
+        let has_changed = self.live.take(act);
+        let desk = self.live.desk(ctx.link());
+        if self.live.session.number != number {
+            // Before another view is drawn: the entry of the history that is left keeps the reader's place in it.
+            self.past.write(&desk, self.live.session.change);
+        }
+        self.now.replace(desk);
+        has_changed
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let desk = self.live.desk(ctx.link());
+    fn view(&self, _: &Context<Self>) -> Html {
+        let desk = self.now.borrow().clone();
         let view = match desk.state.view {
             View::Search => views::search(&desk),
             View::Document(document, line) => views::document(&desk, document, line),
             View::About => views::about(&desk),
         };
         list(vec![
-            el("a").class("skip").set("href", "#content").text("Skip to the content").html(),
+            button(&desk, Does::Focus("content")).class("skip").text("Skip to the content").html(),
             components::top(&desk),
             components::notice(&desk, &self.live.misread),
             view,
@@ -98,9 +112,12 @@ impl Component for App {
         ])
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let desk = self.live.desk(ctx.link());
-        self.past.follow(&desk, self.live.session.number, self.live.session.change);
+    fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
+        if is_first {
+            self.past.listen(&self.now);
+        }
+        let desk = self.now.borrow().clone();
+        self.past.follow(&desk, self.live.session.change);
     }
 }
 
@@ -108,33 +125,18 @@ impl Component for App {
 #[derive(Default)]
 pub(crate) struct Past {
     bar: Option<AddressBar>,
-    number: u32,
     drawn: Option<Rc<State>>,
     help_open: bool,
     was_refused: bool,
     title: String,
     counts: String,
     announcing: Option<Timeout>,
-    keys: Option<EventListener>,
     listeners: Vec<EventListener>,
 }
 
 impl Past {
     /// Brings the browser in line with what was just drawn.
-    fn follow(&mut self, desk: &Desk, number: u32, change: Change) {
-        if self.listeners.is_empty() {
-            self.listen(desk);
-        }
-        self.keys = Some({
-            let desk = desk.clone();
-            browser::on_key(move |pressed| handle_key(&desk, &pressed))
-        });
-        if number != self.number {
-            self.number = number;
-            let later = desk.clone();
-            let fragment = address::write(&desk.state, &desk.library);
-            self.bar().write(&fragment, change, move || later.act(Act::Flush));
-        }
+    fn follow(&mut self, desk: &Desk, change: Change) {
         let title = title(&desk.state, &desk.library);
         if title != self.title {
             browser::set_title(&title);
@@ -156,11 +158,24 @@ impl Past {
         }
     }
 
+    /// Writes the address of what is now.
+    fn write(&mut self, desk: &Desk, change: Change) {
+        let later = desk.clone();
+        let fragment = address::write(&desk.state, &desk.library);
+        self.bar().write(&fragment, change, move || later.act(Act::Flush));
+    }
+
     fn bar(&mut self) -> &mut AddressBar {
         self.bar.get_or_insert_with(AddressBar::new)
     }
 
-    fn listen(&mut self, desk: &Desk) {
+    fn listen(&mut self, now: &Now) {
+        let keys = now.clone();
+        self.listeners.push(browser::on_key(move |pressed| {
+            let desk = keys.borrow().clone();
+            handle_key(&desk, &pressed)
+        }));
+        let desk = now.borrow().clone();
         let address = desk.clone();
         self.listeners.extend(browser::on_address(move |fragment| address.act(Act::Address(fragment))));
         for query in [NARROW, PHONE] {
@@ -212,6 +227,10 @@ fn place(desk: &Desk, before: Option<&State>, change: Change) {
         (Some(old), Some(new)) if old != new => browser::scroll_to(&format!("r{}", new.0), false),
         (Some(old), None) if state.view == View::Search => browser::focus(&format!("r{}", old.0)),
         _ => {}
+    }
+    // The button that clears the search goes with the words.
+    if change == Change::Replace && state.query.is_empty() && before.is_some_and(|b| !b.query.is_empty()) {
+        browser::focus("search");
     }
 }
 

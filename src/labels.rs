@@ -131,6 +131,14 @@ pub(crate) fn lines(passage: &Passage) -> String {
     }
 }
 
+/// Who published a passage, or that this is not known: words never stand without a voice.
+pub(crate) fn publisher<'a>(corpus: &'a Corpus, passage: &Passage) -> &'a str {
+    match corpus.publisher_of(passage) {
+        "" => "Publisher not known",
+        known => known,
+    }
+}
+
 /// The title of the section or document a passage stands in.
 pub(crate) fn title_of<'a>(corpus: &'a Corpus, passage: &Passage) -> &'a str {
     let document = || corpus.document(passage.document).map_or("", |d| d.title.as_str());

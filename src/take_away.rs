@@ -20,7 +20,7 @@ pub(crate) fn words(corpus: &Corpus, open: Open) -> Option<&str> {
 
 /// Where a passage stands: publisher, title, date and line.
 pub fn source_line(corpus: &Corpus, passage: &Passage) -> String {
-    let mut parts: Vec<String> = vec![corpus.publisher_of(passage).to_owned()];
+    let mut parts: Vec<String> = vec![labels::publisher(corpus, passage).to_owned()];
     parts.push(format!("“{}”", labels::title_of(corpus, passage)));
     parts.push(labels::date_with_basis(corpus.date_of(passage)));
     parts.push(labels::lines(passage));

@@ -22,6 +22,8 @@ pub(crate) enum Does {
     Value(fn(String, &State) -> Act),
     /// Copies a text, and says so.
     Copy(String, &'static str),
+    /// Moves the focus. Not a link to a place on the page: the address is the state of the page.
+    Focus(&'static str),
     /// Prints the page.
     Print,
 }
@@ -76,6 +78,7 @@ impl Listener for On {
                     desk.act(Act::Ui(UiAct::Say(said)));
                 });
             }
+            Does::Focus(id) => browser::focus(id),
             Does::Print => browser::print(),
         }
     }

@@ -4,6 +4,8 @@
 use corpus::{Corpus, Passage, PersonId, Quote, QuoteId};
 use search::ByteRange;
 
+use crate::labels;
+
 /// Who is named above some words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Voice {
@@ -58,5 +60,10 @@ pub fn voice_of_result(corpus: &Corpus, passage: &Passage, shown: &[ByteRange]) 
             };
         }
     }
-    Voice { name: corpus.publisher_of(passage).to_owned(), capacity: None, speaker: None, quoting: speakers }
+    Voice {
+        name: labels::publisher(corpus, passage).to_owned(),
+        capacity: None,
+        speaker: None,
+        quoting: speakers,
+    }
 }

@@ -73,7 +73,7 @@ fn voice(corpus: &Corpus, open: Open, passage: &Passage) -> El {
         about.extend(quote.occasion.clone());
         about.extend(quote.said_on.map(labels::partial));
     }
-    let name = voice.map_or_else(|| corpus.publisher_of(passage).to_owned(), |voice| voice.name);
+    let name = voice.map_or_else(|| labels::publisher(corpus, passage).to_owned(), |voice| voice.name);
     el("header")
         .kid(el("h2").set("id", "voice").set("tabindex", "-1").text(&name))
         .kid(el("p").class("cap").text(&about.join(" · ")))
@@ -94,7 +94,7 @@ fn via(desk: &Desk, passage: &Passage, is_quote: bool) -> El {
     el("p")
         .class("via")
         .text(if is_quote { "As quoted by " } else { "Published by " })
-        .kid(el("b").text(corpus.publisher_of(passage)))
+        .kid(el("b").text(labels::publisher(corpus, passage)))
         .text(" in ")
         .kid(in_document(desk, passage).text(title))
         .maybe(carrier.map(|carrier| el("span").text(", carried by ").text(carrier)))

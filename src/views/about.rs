@@ -67,11 +67,8 @@ fn how_to_check(document: Option<&Document>) -> El {
 }
 
 fn entry(desk: &Desk, id: DocumentId, document: &Document) -> El {
-    let facts = vec![
-        document.publisher.clone(),
-        labels::document_kind(document),
-        labels::date_with_basis(document.date.as_ref()),
-    ];
-    let facts = el("span").class("where").text(&facts.join(" · "));
+    let kind = labels::document_kind(document);
+    let date = labels::date_with_basis(document.date.as_ref());
+    let facts = el("span").class("where").text(&format!("{} · {kind} · {date}", document.publisher));
     el("li").kid(link(desk, desk.state.viewing(View::Document(id, None))).text(&document.title)).kid(facts)
 }

@@ -106,10 +106,13 @@ fn examples(desk: &Desk) -> Option<El> {
     let entry = |what: &str, label: &str, to: Rc<State>| {
         el("li").kid(el("span").text("Try ").text(what)).text(" ").kid(link(desk, to).text(label))
     };
-    let mut tries = vec![
-        entry("a typo", "ceasfire", typed("ceasfire")),
-        entry("words half remembered", "justice bedrocks peace", typed("justice bedrocks peace")),
-    ];
+    // Another corpus may have other words; what finds nothing there is not offered.
+    let words = [("a typo", "ceasfire"), ("words half remembered", "justice bedrocks peace")];
+    let finds = |query: &str| !desk.library.search(query).hits.is_empty();
+    let mut tries: Vec<El> = Vec::new();
+    for (what, query) in words.into_iter().filter(|(_, query)| finds(query)) {
+        tries.push(entry(what, query, typed(query)));
+    }
     if let Some(value) = desk.library.value_named(Facet::Side, "united-nations") {
         let label = desk.library.value_label(Facet::Side, value);
         tries.push(entry("a side", label, State::only(Facet::Side, value)));

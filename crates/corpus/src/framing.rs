@@ -61,7 +61,7 @@ pub fn sentences(text: &str, within: ByteRange, kept_whole: &[ByteRange]) -> Vec
         let here = within.start + at as u32;
         if c.is_whitespace() {
             let next = part[at..].trim_start();
-            let opens = next.chars().next().is_none_or(|n| starts_a_sentence(n));
+            let opens = next.chars().next().is_none_or(starts_a_sentence);
             let inside = kept_whole.iter().any(|q| q.start < here && here < q.end);
             if ended && opens && !inside && !ends_in_abbreviation(&part[..at]) && start < here {
                 found.push(ByteRange::new(start, here));
