@@ -16,7 +16,7 @@ use crate::keys::{self, Command, Pressed};
 use crate::labels;
 use crate::library::Library;
 use crate::state::{Action, Change, Open, State, View};
-use crate::steps;
+use crate::steps::{self, Along};
 use crate::ui::{Does, button, list};
 use crate::views;
 
@@ -127,6 +127,7 @@ pub(crate) struct Past {
     bar: Option<AddressBar>,
     drawn: Option<Rc<State>>,
     help_open: bool,
+    filters_open: bool,
     was_refused: bool,
     title: String,
     counts: String,
@@ -145,6 +146,10 @@ impl Past {
         if desk.ui.help_open != self.help_open {
             self.help_open = desk.ui.help_open;
             browser::show_dialog("help", self.help_open);
+        }
+        if desk.ui.filters_open != self.filters_open {
+            self.filters_open = desk.ui.filters_open;
+            browser::focus(if self.filters_open { "filters" } else { "show-filters" });
         }
         let is_refused = matches!(desk.ui.said, Said::Refused(_));
         if is_refused && !self.was_refused {
@@ -238,6 +243,7 @@ fn place(desk: &Desk, before: Option<&State>, change: Change) {
 fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
     let state = &desk.state;
     let act = |action| desk.act(Act::Reader(action));
+    let leads_on = |along, by| steps::step(along, state, &desk.results, &desk.library, by).is_some();
     let in_search = state.view == View::Search;
     let Some(command) = keys::command(pressed) else { return false };
     // A dialog has the keyboard to itself, and closes by its own Escape.
@@ -248,8 +254,12 @@ fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
         Command::Search => browser::focus_text("search"),
         Command::Help => desk.act(Act::Ui(UiAct::Help(true))),
         Command::Filters if in_search => {
-            desk.act(Act::Ui(UiAct::Filters(true)));
-            browser::focus("filters");
+            if desk.ui.filters_are_sheet {
+                // It takes the focus once it is drawn.
+                desk.act(Act::Ui(UiAct::Filters(true)));
+            } else {
+                browser::focus("filters");
+            }
         }
         Command::Filters => return false,
         Command::Close if desk.ui.filters_open => desk.act(Act::Ui(UiAct::Filters(false))),
@@ -259,21 +269,20 @@ fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
         },
         Command::Next | Command::Previous => {
             let by = if command == Command::Next { 1 } else { -1 };
-            let next = steps::result(state, &desk.results, &desk.library, by);
-            match next.or_else(|| steps::matching_line(state, &desk.results, &desk.library, by)) {
-                Some(next) if !pressed.in_text => act(Action::Step(next)),
-                _ if in_search && (state.open.is_none() || pressed.in_text) => {
-                    browser::focus_among("open", by);
-                }
-                _ => return false,
+            if leads_on(Along::Found, by) && !pressed.in_text {
+                desk.act(Act::Step(Along::Found, by));
+            } else if in_search && (state.open.is_none() || pressed.in_text) {
+                browser::focus_among("open", by);
+            } else {
+                return false;
             }
         }
         Command::NextPassage | Command::PreviousPassage => {
             let by = if command == Command::NextPassage { 1 } else { -1 };
-            match steps::passage(state, &desk.library, by) {
-                Some(next) => act(Action::Step(next)),
-                None => return false,
+            if !leads_on(Along::Passages, by) {
+                return false;
             }
+            desk.act(Act::Step(Along::Passages, by));
         }
     }
     true

@@ -13,6 +13,7 @@ use crate::facets::{Facet, Value};
 use crate::library::Library;
 use crate::results::Results;
 use crate::state::{Action, Session, State};
+use crate::steps::{self, Along};
 
 /// Everything that can happen.
 #[derive(Clone)]
@@ -23,6 +24,8 @@ pub(crate) enum Act {
     Address(String),
     /// The reader has read what could not be understood.
     Understood,
+    /// A step forth or back. Where it leads is found when it is taken, so that quick ones add up.
+    Step(Along, i32),
     /// Something about the page itself.
     Ui(UiAct),
     /// An address that waited is due.
@@ -142,6 +145,10 @@ impl Live {
                     Some(session) => self.go_on(session, misread),
                     None => return false,
                 }
+            }
+            Act::Step(along, by) => {
+                let next = steps::step(along, &self.session.state, &self.results, &self.library, by);
+                return next.is_some_and(|next| self.take(Act::Reader(Action::Step(next))));
             }
             Act::Understood => self.misread = Rc::new([]),
             Act::Ui(act) => self.ui.after(act),

@@ -10,6 +10,31 @@ use crate::preview::{marks, preview};
 use crate::results::Results;
 use crate::state::{Open, State, View};
 
+/// What a key steps along.
+#[derive(Clone, Copy)]
+pub(crate) enum Along {
+    /// What was found: the results or, in a document, the lines that match.
+    Found,
+    /// The passages of the document.
+    Passages,
+}
+
+/// The next or previous one, along either.
+pub(crate) fn step(
+    along: Along,
+    state: &State,
+    results: &Results,
+    library: &Library,
+    by: i32,
+) -> Option<Rc<State>> {
+    match along {
+        Along::Found => {
+            result(state, results, library, by).or_else(|| matching_line(state, results, library, by))
+        }
+        Along::Passages => passage(state, library, by),
+    }
+}
+
 /// The next or previous result in the reader; nothing where the reader is closed.
 pub(crate) fn result(state: &State, results: &Results, library: &Library, by: i32) -> Option<Rc<State>> {
     let open = state.open.filter(|_| state.view == View::Search)?;

@@ -1,13 +1,16 @@
 //! `cargo xtask build`: from the workspace to the folder `dist`, which any web server can serve from any place.
 //!
 //! In this order, one module for each kind of asset: the corpus is read and checked; `wasm` compiles the app and makes
-//! its glue; `optimize` shrinks it where Node is present; `style`, `script` and `page` make what stands around it;
-//! `text_page` writes the whole corpus as a plain page; `compress` adds the small copies; `sizes` says what weighs what.
+//! its glue, `names` shortens what the two call each other by; `optimize` shrinks the module; `style`, `script` and
+//! `page` make what stands around it; `text_page` writes the whole corpus as a plain page; `compress` adds the small
+//! copies; `sizes` says what weighs what, and `weigh` why. `node` has the tools that run only where Node is present.
 //! A file is named by its final content (`asset`), so a name never stands for two contents, and two builds of one
 //! commit are the same files.
 
 mod asset;
 mod compress;
+mod names;
+mod node;
 mod optimize;
 mod page;
 mod script;
@@ -15,6 +18,7 @@ mod sizes;
 mod style;
 mod text_page;
 mod wasm;
+mod weigh;
 
 use std::fs;
 use std::path::Path;
@@ -26,10 +30,13 @@ use lexopt::{Arg, Parser};
 
 pub(crate) use asset::is_hashed;
 use asset::{Asset, Part};
+use node::Node;
 use sizes::Sizes;
 pub(crate) use text_page::faults as text_page_faults;
+use wasm::Kept;
 pub(crate) use wasm::ensure_target;
 
+use crate::check::said;
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::project::{self, shown};
 
@@ -37,18 +44,29 @@ use crate::project::{self, shown};
 pub(crate) struct Options {
     /// Fast to make, slow to load: no optimizing, no small copies, no limit.
     pub(crate) dev: bool,
+    /// Print as well what in the module weighs what.
+    weigh: bool,
 }
 
 impl Options {
+    /// A build as it is made for readers, or for those who work on it.
+    pub(crate) fn plain(dev: bool) -> Self {
+        Self { dev, weigh: false }
+    }
+
     /// Reads them.
     pub(crate) fn read(mut arguments: Parser) -> Outcome<Self> {
-        let mut options = Self { dev: false };
+        let mut options = Self::plain(false);
         while let Some(argument) = arguments.next()? {
             match argument {
                 Arg::Long("dev") => options.dev = true,
                 Arg::Long("release") => options.dev = false,
+                Arg::Long("weigh") => options.weigh = true,
                 other => return Err(other.unexpected().into()),
             }
+        }
+        if options.dev && options.weigh {
+            return Err(Problem::new("--weigh weighs a release; leave --dev out"));
         }
         Ok(options)
     }
@@ -67,25 +85,17 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let corpus = checked_corpus()?;
 
     println!("Compiling the app ({}) ...", if options.dev { "dev" } else { "release" });
-    let compiled = wasm::compile(options.dev)?;
-    let (module, optimized) = if options.dev {
-        (compiled.module, false)
-    } else {
-        match optimize::run(&compiled.module)? {
-            optimize::Result::Smaller(module) => (module, true),
-            optimize::Result::Skipped(why) => {
-                println!("wasm-opt is left out: {why}.");
-                (compiled.module, false)
-            }
-        }
-    };
+    let compiled = wasm::compiled(options.dev)?;
+    let bound = wasm::bound(&compiled, if options.dev { Kept::All } else { Kept::Nothing })?;
+    let node = if options.dev { None } else { tools()? };
+    let node = node.as_ref();
 
     let icon = Asset::hashed("icon.svg", project::read(&root.join("assets/icon.svg"))?, Part::Later);
     let style = style::app(&root)?;
     let text_style = style::text_page(&root)?;
-    let module = Asset::hashed("app.wasm", module, Part::Wasm);
-    let glue = Asset::hashed("app.js", script::tidied(&compiled.glue), Part::Js);
-    let boot = script::boot(&root, &[&glue, &module])?;
+    let module = Asset::hashed("app.wasm", optimize::smaller(bound.module, false, node)?, Part::Wasm);
+    let glue = script::glue(&bound.glue, node)?;
+    let boot = script::boot(&root, &[&glue, &module], node)?;
     let page = page::index(&root, &[&style, &boot, &glue, &module, &icon])?;
     let text_page = text_page::asset(&root, &corpus, &[&text_style, &icon])?;
 
@@ -95,14 +105,26 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     }
     write(&project::dist(), &assets)?;
 
-    let sizes = Sizes::of(&assets, optimized);
+    let sizes = Sizes::of(&assets, node.is_some());
     if options.dev {
         println!("A dev build: larger and slower than what readers get.");
     } else {
         print!("\n{sizes}");
     }
+    if options.weigh {
+        let named = optimize::smaller(wasm::bound(&compiled, Kept::Functions)?.module, true, node)?;
+        let module = assets.iter().find(|asset| asset.part == Part::Wasm);
+        print!("\n{}", weigh::table(module.map_or(&[], |asset| &asset.bytes), &named, &corpus)?);
+    }
     println!("\ndist/ is built, in {:.0} s.", begun.elapsed().as_secs_f32());
     Ok(sizes)
+}
+
+/// What Node brings, where it is present; said where it is not.
+fn tools() -> Outcome<Option<Node>> {
+    Node::ready().map(|ready| {
+        ready.map_err(|why| println!("wasm-opt and terser are left out, so the page is larger: {why}.")).ok()
+    })
 }
 
 /// The corpus the build carries. The app's build script checks it as well; here its faults are said without
@@ -111,7 +133,7 @@ fn checked_corpus() -> Outcome<Corpus> {
     let folder = project::corpus();
     let outcome = ::corpus::read::folder(&folder);
     for fault in &outcome.report.faults {
-        eprintln!("{fault}");
+        eprintln!("{}", said(&folder, fault));
     }
     match outcome.corpus {
         Some(corpus) if outcome.report.faults.is_empty() => Ok(corpus),

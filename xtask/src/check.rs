@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use corpus::read::Note;
 use lexopt::{Arg, Parser};
 
 use crate::problem::{Outcome, Problem};
-use crate::project;
+use crate::project::{self, shown};
 
 /// What was typed after `check`.
 pub(crate) struct Options {
@@ -42,29 +43,65 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
 pub(crate) fn run(folder: &Path) -> Outcome<()> {
     let report = corpus::read::folder(folder).report;
     for fault in &report.faults {
-        println!("{fault}");
+        println!("{}", said(folder, fault));
     }
     if !report.uncovered.is_empty() {
+        if !report.faults.is_empty() {
+            println!();
+        }
+        let numerals = counted(report.uncovered.len(), "numeral");
         println!(
-            "\n{} that neither a figure nor a `not_a_figure` covers:",
-            counted(report.uncovered.len(), "numeral")
+            "{numerals} to look at; each is a figure, or is named in a `not_a_figure` that says why it is none:"
         );
         for numeral in &report.uncovered {
-            println!("  {numeral}");
+            println!("  {}: {}", place(folder, numeral), numeral.what);
         }
     }
-    println!("\n{}", report.summary);
+    if report.summary.documents > 0 {
+        let apart = if report.faults.is_empty() && report.uncovered.is_empty() { "" } else { "\n" };
+        println!("{apart}{}", report.summary);
+    }
     match report.faults.len() {
-        0 => {
-            println!("No fault found.");
-            Ok(())
-        }
+        0 if report.uncovered.is_empty() => println!("No fault found, and no numeral left to look at."),
+        0 => println!("No fault found."),
         many => {
-            Err(Problem::new(format!("{} found; no build is made from this corpus", counted(many, "fault"))))
+            let faults = counted(many, "fault");
+            return Err(Problem::new(format!("{faults} found; no build is made from this corpus")));
         }
+    }
+    Ok(())
+}
+
+/// A fault as it is printed: its place, what is wrong, and the way out.
+pub(crate) fn said(folder: &Path, fault: &Note) -> String {
+    let way_out = if fault.expected.is_empty() { String::new() } else { format!("; {}", fault.expected) };
+    format!("{}: {}{way_out}", place(folder, fault), fault.what)
+}
+
+/// Where something is, as a terminal or an editor opens it. The folder itself has no lines.
+fn place(folder: &Path, note: &Note) -> String {
+    match note.file.as_str() {
+        "" | "." => shown(folder),
+        file => format!("{}:{}", shown(&folder.join(file)), note.line),
     }
 }
 
 fn counted(number: usize, what: &str) -> String {
     if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_is_said_with_a_place_that_can_be_opened() {
+        let said = |file: &str, expected: &str| {
+            let (file, expected) = (file.to_owned(), expected.to_owned());
+            said(Path::new("/c"), &Note { file, line: 7, what: "it is wrong".to_owned(), expected })
+        };
+        assert_eq!(said("people.toml", "a name"), "/c/people.toml:7: it is wrong; a name");
+        assert_eq!(said("people.toml", ""), "/c/people.toml:7: it is wrong");
+        assert_eq!(said(".", "a folder"), "/c: it is wrong; a folder");
+    }
 }

@@ -20,7 +20,7 @@ const USAGE: &str = "\
 On Record, for those who build it.
 
   cargo xtask serve [--port N] [--dev]     build, then serve on this machine and print the address
-  cargo xtask build [--dev]                build into dist/ and print what weighs what
+  cargo xtask build [--dev | --weigh]      build into dist/ and print what weighs what; --weigh looks into the module
   cargo xtask check [DIR]                  read a corpus and name every fault in it
   cargo xtask search WORDS [--limit N] [--json]
                                            the page's own search, in the terminal

@@ -32,7 +32,7 @@ impl Options {
 
 /// Builds and serves until interrupted. A page over its limit is shown all the same: that is how one finds the bytes.
 pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
-    build::run(&build::Options { dev: options.dev })?;
+    build::run(&build::Options::plain(options.dev))?;
     let server = Server::start(&project::dist(), options.port)?;
     println!("\nOn Record is at {}   (Ctrl-C stops it)", server.url());
     server.wait();

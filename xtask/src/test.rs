@@ -8,6 +8,7 @@ mod steps;
 use std::process::{Command, ExitCode};
 
 use lexopt::{Arg, Parser};
+use libtest::NO_LIMIT;
 use steps::Steps;
 
 use crate::build::{self, text_page_faults};
@@ -36,6 +37,7 @@ impl Options {
 /// Runs every step, then says in a table and a line what came of it.
 pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
     let mut steps = Steps::default();
+    if options.browser { steps.tests("browser tests", browser::run); return Ok(steps.close()); }
     steps.one("format", || succeeds(cargo("fmt --all --check"), "run `cargo fmt --all`"));
     steps.one("lints", || {
         succeeds(cargo("clippy --workspace --all-targets --all-features -- -D warnings"), "")
@@ -44,10 +46,12 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
         build::ensure_target()?;
         succeeds(cargo("clippy --package onrecord --target wasm32-unknown-unknown -- -D warnings"), "")
     });
-    steps.tests("native tests", || libtest::run(cargo("test --workspace --all-features --no-fail-fast")));
+    steps.tests("native tests", || {
+        libtest::run(cargo("test --workspace --all-features --no-fail-fast"), NO_LIMIT)
+    });
     let mut sizes = None;
     let built = steps.one("build", || {
-        sizes = Some(build::run(&build::Options { dev: false })?);
+        sizes = Some(build::run(&build::Options::plain(false))?);
         Ok(())
     });
     if let Some(sizes) = sizes {

@@ -26,7 +26,7 @@ fn both(asset: &mut Asset) -> Outcome<()> {
     Ok(())
 }
 
-fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+pub(super) fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let parameters =
         BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
     let mut small = Vec::new();

@@ -1,23 +1,58 @@
 //! The scripts: the glue that wasm-bindgen writes, and `boot.js`, which starts it and says why where that fails.
+//! terser makes them smaller where Node is present; otherwise only their comments and indentation go.
 
 use std::path::Path;
 
 use super::asset::{Asset, Part};
+use super::node::{Node, Tool};
 use super::page::filled;
 use crate::problem::Outcome;
 use crate::project;
 
+/// For the glue, a module: whoever can run the app's WebAssembly can read all that terser writes here.
+const MODULE: Tool = Tool {
+    name: "terser",
+    script: "terser/bin/terser",
+    ending: "js",
+    arguments: &[
+        "--module",
+        "--ecma=2020",
+        // Nobody calls the glue's functions with `new`, which is what an arrow function cannot bear.
+        "--compress=passes=3,unsafe_arrows,unsafe_methods",
+        "--mangle",
+        "--comments=false",
+    ],
+};
+
+/// For `boot.js`, which speaks to older browsers too: no syntax that it does not itself have.
+const CLASSIC: Tool = Tool {
+    arguments: &["--toplevel", "--ecma=2017", "--compress=passes=3", "--mangle", "--comments=false"],
+    ..MODULE
+};
+
+/// The glue.
+pub(super) fn glue(script: &str, node: Option<&Node>) -> Outcome<Asset> {
+    // Only `default` is used, by boot.js. What is not exported terser leaves out.
+    let script =
+        script.replace("export { initSync, __wbg_init as default }", "export { __wbg_init as default }");
+    Ok(Asset::hashed("app.js", smaller(&script, &MODULE, node)?, Part::Js))
+}
+
 /// `boot.js`, with the names of the files it loads.
-pub(super) fn boot(root: &Path, loaded: &[&Asset]) -> Outcome<Asset> {
+pub(super) fn boot(root: &Path, loaded: &[&Asset], node: Option<&Node>) -> Outcome<Asset> {
     let template = project::read(&root.join("assets/boot.js"))?;
     let names: Vec<(&str, &str)> = loaded.iter().map(|asset| (asset.role, asset.name.as_str())).collect();
     let script = filled(&template, "assets/boot.js", &names)?;
-    Ok(Asset::hashed("boot.js", tidied(&script), Part::Js))
+    Ok(Asset::hashed("boot.js", smaller(&script, &CLASSIC, node)?, Part::Js))
+}
+
+fn smaller(script: &str, tool: &Tool, node: Option<&Node>) -> Outcome<Vec<u8>> {
+    node.map_or_else(|| Ok(tidied(script).into_bytes()), |node| node.made(tool, &[], script.as_bytes()))
 }
 
 /// The same script without indentation and without lines that are only a comment. Ours and the glue's template
 /// strings all stand on one line, so no string is touched.
-pub(super) fn tidied(script: &str) -> String {
+fn tidied(script: &str) -> String {
     let mut out = String::with_capacity(script.len());
     let mut in_comment = false;
     for line in script.lines().map(str::trim) {

@@ -8,6 +8,7 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use super::names::Names;
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::project;
 
@@ -15,15 +16,26 @@ use crate::project;
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The app, before anything is made smaller.
-pub(super) struct Compiled {
+pub(super) struct Bound {
     /// The module.
     pub(super) module: Vec<u8>,
     /// The script that loads it and gives it its imports.
     pub(super) glue: String,
 }
 
-/// Compiles the app and makes its glue.
-pub(super) fn compile(dev: bool) -> Outcome<Compiled> {
+/// What to keep of the names in a module.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// All, as Rust writes them: stack traces can be read, and the download is larger.
+    All,
+    /// Those of functions, for whoever weighs them; the rest is as in a release.
+    Functions,
+    /// Nothing but what the glue needs, made short.
+    Nothing,
+}
+
+/// Compiles the app, to the file that is given back.
+pub(super) fn compiled(dev: bool) -> Outcome<PathBuf> {
     ensure_target()?;
     let mut command = project::cargo();
     command.args(["build", "--package", "onrecord", "--bin", "onrecord", "--target", TARGET]);
@@ -36,16 +48,17 @@ pub(super) fn compile(dev: bool) -> Outcome<Compiled> {
         return Err(Problem::new("The app does not compile; cargo says why above"));
     }
     let profile = if dev { "debug" } else { "release" };
-    bound(&project::target()?.join(TARGET).join(profile).join("onrecord.wasm"), dev)
+    Ok(project::target()?.join(TARGET).join(profile).join("onrecord.wasm"))
 }
 
-fn bound(module: &Path, dev: bool) -> Outcome<Compiled> {
+/// Makes the glue between a compiled module and the browser.
+pub(super) fn bound(module: &Path, kept: Kept) -> Outcome<Bound> {
     let fail = || "wasm-bindgen cannot read what cargo built; `cargo clean` and build again".to_owned();
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).web(true).or_say(fail)?;
-    bindgen.typescript(false).demangle(dev).keep_debug(false);
-    // Names make stack traces readable and the download larger. The features of the target stay: wasm-opt reads them.
-    bindgen.remove_name_section(!dev).remove_producers_section(!dev);
+    bindgen.typescript(false).demangle(kept != Kept::Nothing).keep_debug(false);
+    // The features of the target stay: wasm-opt reads them.
+    bindgen.remove_name_section(kept == Kept::Nothing).remove_producers_section(kept != Kept::All);
     let mut output = bindgen.generate_output().or_say(fail)?;
     // Every crate is named among the snippets, mostly with none.
     let scripts = output.snippets().values().any(|scripts| !scripts.is_empty());
@@ -54,8 +67,15 @@ fn bound(module: &Path, dev: bool) -> Outcome<Compiled> {
             "A crate of the app brings scripts of its own, which this build does not carry; use one that brings none",
         ));
     }
-    let module = output.wasm_mut().emit_wasm();
-    Ok(Compiled { module, glue: output.js().to_owned() })
+    let mut glue = output.js().to_owned();
+    let module = output.wasm_mut();
+    if kept != Kept::All {
+        let imports =
+            module.imports.iter_mut().map(|import| (&mut import.module, &mut import.name)).collect();
+        let exports = module.exports.iter_mut().map(|export| &mut export.name).collect();
+        glue = Names { imports, exports }.shorten(&glue);
+    }
+    Ok(Bound { module: module.emit_wasm(), glue })
 }
 
 /// Makes sure that the standard library for the browser is there.

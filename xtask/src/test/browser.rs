@@ -1,4 +1,4 @@
-//! The browser tests: a real Chromium, driven through WebDriver by `tests/browser.rs`, visits the built site on a
+//! The browser tests: a real Chromium, driven through WebDriver by `tests/browser`, visits the built site on a
 //! server of ours. Both ends are started here and stopped here, whatever happens between.
 
 use std::env;
@@ -17,22 +17,38 @@ use crate::server::{Port, Server};
 const BROWSERS: &[&str] =
     &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const DRIVERS: &[&str] = &["chromedriver", "chromium.chromedriver"];
+/// How long all tests together may take. They take a minute or two; one that hangs would hang the whole run.
+const LIMIT: Duration = Duration::from_secs(25);
 /// How long the driver may take to answer at all.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Runs them against `dist`.
 pub(super) fn run() -> Outcome<Tally> {
     let (browser, driver) = ensure_installed()?;
+    let tests = compiled()?;
     let server = Server::start(&project::dist(), Port::Any)?;
     let driver = Driver::start(&driver)?;
-    let mut command = project::cargo();
-    // The same selection as the native tests, so that nothing is compiled twice.
-    command.args(["test", "--workspace", "--all-features", "--test", "browser", "--"]);
-    command.args(["--include-ignored", "--test-threads=2"]);
+    let mut command = Command::new(tests);
+    command.args(["--include-ignored", "--test-threads=2"]).current_dir(project::root());
     command.env("ONRECORD_URL", server.url());
     command.env("ONRECORD_WEBDRIVER", driver.url());
     command.env("ONRECORD_CHROMIUM", browser);
-    libtest::run(command)
+    libtest::run(command, LIMIT)
+}
+
+/// The program that has the tests. It is run without cargo, which would outlive it or be outlived by it where one of
+/// them has to be ended.
+fn compiled() -> Outcome<PathBuf> {
+    let mut command = project::cargo();
+    // The same selection as the native tests, so that nothing is compiled twice.
+    command.args(["test", "--workspace", "--all-features", "--test", "browser", "--no-run"]);
+    command.arg("--message-format=json-render-diagnostics").stderr(Stdio::inherit());
+    let output = command.output().or_say(|| "Cannot run cargo; is it on the path?".to_owned())?;
+    let said = String::from_utf8_lossy(&output.stdout);
+    let messages = said.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let mut programs = messages.filter(|message| message["target"]["name"] == "browser");
+    let program = programs.find_map(|message| message["executable"].as_str().map(PathBuf::from));
+    program.filter(|_| output.status.success()).ok_or_else(|| Problem::new("the tests do not compile"))
 }
 
 /// The browser and its driver, installed where that can be done without asking.

@@ -1,0 +1,18 @@
+//! What a reader can do with the page, in a real browser, named after what they do. `cargo xtask test` builds the page,
+//! serves it, starts the browser's driver and runs these; alone they would have nothing to look at and are ignored.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it stands")]
+
+mod addresses;
+mod filtering;
+mod keyboard;
+mod page;
+mod promises;
+mod reading;
+mod rooms;
+mod searching;
+mod sources;
+#[path = "../support/mod.rs"]
+mod support;
+mod taking;
+mod without;

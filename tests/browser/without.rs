@@ -1,0 +1,61 @@
+//! Without what the app needs, the page says so and leads to the plain page, where every word stands too.
+
+use serde_json::json;
+
+use crate::page::{Page, WIDE, with_browser};
+use crate::sources;
+
+/// Follows the link to the plain page and finds a passage there, by its own address too.
+async fn plain_page_has_the_words(page: &Page, link: &str) {
+    page.click(link).await;
+    page.says("h1", "the whole text").await;
+    let passage = sources::folded(&sources::line("2024-12-executive-summary", 18));
+    page.says("main", &passage).await;
+    page.click("main a[href$='executive-summary:18']").await;
+    let target = "document.querySelector(':target').innerText.replace(/\\s+/g, ' ')";
+    page.until("the line is at its address", async || {
+        page.look::<String>(target, &[]).await.contains(&passage)
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn without_webassembly_the_page_says_so_and_leads_to_the_plain_one() {
+    with_browser(WIDE, async |page| {
+        page.before_loading("delete globalThis.WebAssembly").await;
+        page.visit("").await;
+        page.says("#failure", "This browser has no WebAssembly").await;
+        page.holds(!page.sees("#app").await, "the shell is hidden").await;
+        plain_page_has_the_words(page, "#failure a[href='text.html']").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn without_javascript_the_page_says_so_and_leads_to_the_plain_one() {
+    with_browser(WIDE, async |page| {
+        page.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+        page.visit("").await;
+        page.says("noscript .failure", "On Record needs JavaScript to search").await;
+        page.holds(!page.sees("#app").await, "the shell is hidden").await;
+        plain_page_has_the_words(page, "noscript a[href='text.html']").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn where_a_part_cannot_be_loaded_the_page_says_so_and_leads_to_the_plain_one() {
+    with_browser(WIDE, async |page| {
+        page.cdp("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await;
+        page.visit("").await;
+        page.says("#failure", "A part of this page could not be loaded.").await;
+        page.says("#failure", "Check the connection and load the page again.").await;
+        // The browser complains too, and so does the page for who looks into it.
+        page.holds(!page.console().await.is_empty(), "the console has the cause").await;
+        plain_page_has_the_words(page, "#failure a[href='text.html']").await;
+    })
+    .await;
+}
