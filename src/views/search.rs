@@ -50,8 +50,10 @@ fn summary(desk: &Desk) -> El {
     let quotations = labels::counted(desk.results.quotations, "quotation", "quotations");
     let active = desk.state.filters.values.len();
     let has_query = desk.results.found.is_some();
-    let show_filters =
-        button(desk, Does::Act(Act::Ui(UiAct::Filters(true)))).class("show-filters").set("id", "show-filters").text("Filters");
+    let show_filters = button(desk, Does::Act(Act::Ui(UiAct::Filters(true))))
+        .class("show-filters")
+        .set("id", "show-filters")
+        .text("Filters");
     let sort: fn(String, &State) -> Act = |id, _| {
         let order = Order::ALL.into_iter().find(|order| order.id() == id);
         Act::Reader(Action::Sort(order.unwrap_or_default()))
