@@ -9,6 +9,7 @@ async fn on_a_phone_filters_and_reader_are_sheets() {
         page.holds(!page.sees("#filters").await && !page.sees("#reader").await, "only the list shows").await;
         page.click(".show-filters").await;
         page.appears("#filters").await;
+        page.focus_is_on("#filters").await;
         page.appears(".list[inert]").await;
         covers_the_window(page, ".filters-slot").await;
         page.click(".facet[data-facet=kind] li[data-value=finding] label").await;
@@ -17,6 +18,7 @@ async fn on_a_phone_filters_and_reader_are_sheets() {
         page.says(".sheet-head .act", &format!("Show {total} passages")).await;
         page.click(".sheet-head .act").await;
         page.disappears("#filters").await;
+        page.focus_is_on(".show-filters").await;
         page.says(".show-filters .count", "1").await;
 
         let result: String = page.look("seen('.hit a.open')[2].id", &[]).await;

@@ -37,10 +37,6 @@ impl Options {
 /// Runs every step, then says in a table and a line what came of it.
 pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
     let mut steps = Steps::default();
-    if options.browser {
-        steps.tests("browser tests", browser::run);
-        return Ok(steps.close());
-    }
     steps.one("format", || succeeds(cargo("fmt --all --check"), "run `cargo fmt --all`"));
     steps.one("lints", || {
         succeeds(cargo("clippy --workspace --all-targets --all-features -- -D warnings"), "")
