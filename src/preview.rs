@@ -30,14 +30,14 @@ pub fn preview(library: &Library, found: Option<&Found>, id: PassageId) -> Optio
     let parts = excerpt(&corpus.document(passage.document)?.text, passage, &marks);
     let voice = voice_of_result(corpus, passage, &parts);
     let inside = |range: ByteRange| marks.iter().filter(|mark| range.contains(**mark)).count();
-    // The speaker's best-matching words; else a quotation that alone holds all that matched.
+    // The speaker's best-matching words; else a quotation that holds most of what matched.
     let numbered = || passage.quotes.iter().enumerate();
     let quote = match voice.speaker {
         Some(speaker) => {
             let own = numbered().filter(|(_, quote)| quote.speaker == speaker);
             own.rev().max_by_key(|(_, quote)| inside(quote.range))
         }
-        None => numbered().find(|(_, quote)| !marks.is_empty() && inside(quote.range) == marks.len()),
+        None => numbered().find(|(_, quote)| inside(quote.range) * 2 > marks.len()),
     };
     let open = Open { passage: id, quote: quote.map(|(number, _)| number as u16) };
     Some(Preview { parts, marks, voice, open })

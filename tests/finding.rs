@@ -77,6 +77,20 @@ fn words_half_remembered_bring_their_passage_first() {
     }
 }
 
+#[test]
+fn a_remembered_quotation_opens_as_that_quotation() {
+    let library = library();
+    for (typed, speaker) in
+        [("entire nation out there", "Isaac Herzog"), ("jobs half done Rafah", "Bezalel Smotrich")]
+    {
+        let found = library.search(typed);
+        let first = found.hits.first().expect("a hit").unit.0 as usize;
+        let open = preview(library, Some(&found), first.into()).expect("a preview").open;
+        let quote = open.quote_id().and_then(|id| library.corpus.quote(id));
+        assert_eq!(quote.map(|quote| library.name_of(quote.speaker)), Some(speaker), "{typed}");
+    }
+}
+
 fn check_highlights(library: &Library, query: &str) -> Result<(), TestCaseError> {
     let found = library.search(query);
     for hit in found.hits.iter().take(20) {
