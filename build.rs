@@ -11,6 +11,10 @@ fn main() {
     let folder = named.map_or_else(|| PathBuf::from("assets/corpus"), PathBuf::from);
     // A folder that is not there would be looked for at every build, and is named as a fault below.
     println!("cargo::rerun-if-changed={}", folder.display());
+    // About leads to the rulings only where there are some; `cargo xtask build` puts them beside the page.
+    if folder.join("ANNOTATION.md").is_file() {
+        println!("cargo::rustc-env=ONRECORD_HAS_RULINGS=1");
+    }
     match compiled(&folder) {
         Ok(blob) => {
             let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default().join("corpus.bin");

@@ -33,7 +33,7 @@ pub(crate) fn about(desk: &Desk) -> Html {
         .kid(el("section").kid(el("h2").text("Documents")).kid(el("ul").class("documents").kids(documents)))
         .kid(gaps)
         .kid(section("A note to every reader", &about.note))
-        .kid(section("How it was annotated", &about.annotation))
+        .kid(section("How it was annotated", &about.annotation).maybe(rulings()))
         .kid(how_to_check(corpus.documents.first()))
         .kid(section("Rights", &about.rights))
         .kid(section("Corrections", &about.corrections))
@@ -64,6 +64,13 @@ fn how_to_check(document: Option<&Document>) -> El {
     });
     let plain = el("a").set("href", "text.html").text("The whole corpus as one plain page");
     section("How to check a quotation", CHECK).maybe(line).kid(el("p").kid(plain))
+}
+
+/// The way to the rulings, where the corpus was built with some.
+fn rulings() -> Option<El> {
+    let words = "The rulings, the disagreements and the corrections";
+    option_env!("ONRECORD_HAS_RULINGS")?;
+    Some(el("p").kid(el("a").set("href", "annotation.txt").text(words)))
 }
 
 fn entry(desk: &Desk, id: DocumentId, document: &Document) -> El {

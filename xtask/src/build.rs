@@ -100,6 +100,10 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let text_page = text_page::asset(&root, &corpus, &[&text_style, &icon])?;
 
     let mut assets = vec![page, style, boot, glue, module, icon, text_page, text_style];
+    // What About leads to; as plain text, which every browser shows.
+    if let Ok(rulings) = fs::read(project::corpus().join("ANNOTATION.md")) {
+        assets.push(Asset::named("annotation.txt", rulings, Part::Later));
+    }
     if !options.dev {
         compress::all(&mut assets)?;
     }

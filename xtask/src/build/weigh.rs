@@ -20,22 +20,28 @@ pub(super) fn table(module: &[u8], named: &[u8], corpus: &Corpus) -> Outcome<Str
     let unreadable = || "The module cannot be read again".to_owned();
     let blob = ::corpus::compiled::encode(corpus, &corpus.search_index())
         .or_say(|| "The corpus cannot be compiled".to_owned())?;
-    let mut sections = sections(module).or_say(unreadable)?;
-    sections.push(("corpus, within data".to_owned(), blob));
     let mut out = String::new();
-    group(&mut out, "section", sections)?;
+    group(&mut out, "section", sections(module, &blob).or_say(unreadable)?)?;
     group(&mut out, "code by crate", crates(named).or_say(unreadable)?)?;
     Ok(out + "Each is compressed by itself; together they are less than their sum.\n")
 }
 
 type Parts = Vec<(String, Vec<u8>)>;
 
-fn sections(module: &[u8]) -> wasmparser::Result<Parts> {
+/// The sections; the corpus, which is most of the data, stands apart.
+fn sections(module: &[u8], blob: &[u8]) -> wasmparser::Result<Parts> {
     let mut parts = Vec::new();
     for payload in Parser::new(0).parse_all(module) {
         let payload = payload?;
         let Some((id, range)) = payload.as_section() else { continue };
-        parts.push((section_name(id, &payload), module[range].to_vec()));
+        let (name, section) = (section_name(id, &payload), &module[range]);
+        match section.windows(blob.len().max(1)).position(|bytes| bytes == blob) {
+            Some(start) => {
+                let rest = [&section[..start], &section[start + blob.len()..]].concat();
+                parts.extend([(format!("{name}, corpus"), blob.to_vec()), (format!("{name}, rest"), rest)]);
+            }
+            None => parts.push((name, section.to_vec())),
+        }
     }
     Ok(parts)
 }
@@ -164,9 +170,13 @@ mod tests {
             b"\0\x13\x04name\x01\x0c\x01\x01\x09core::fmt",
         ]
         .concat();
-        let sections = sections(&module).unwrap();
+        let sections = sections(&module, b"core").unwrap();
         let names: Vec<&str> = sections.iter().map(|(name, _)| name.as_str()).collect();
-        assert_eq!(names, ["type", "import", "function", "code", "custom, name"]);
+        assert_eq!(
+            names,
+            ["type", "import", "function", "code", "custom, name, corpus", "custom, name, rest"]
+        );
+        assert_eq!(sections[5].1.len(), 0x13 - 4);
         assert_eq!(crates(&module).unwrap(), [("2 smaller".to_owned(), vec![0, 0x0b, 0, 0x0b])]);
     }
 }
