@@ -61,8 +61,8 @@ fn excerpt(desk: &Desk, shown: &Preview, id: PassageId) -> El {
 
 /// The query's words that this passage lacks.
 fn missing(desk: &Desk, id: PassageId) -> Option<El> {
-    let words = &desk.results.found.as_deref()?.reading.words;
-    let missing = desk.results.hit(id)?.missing.iter().filter_map(|&n| words.get(usize::from(n)));
-    let missing: Vec<String> = missing.map(|word| word.typed.clone()).collect();
+    let reading = &desk.results.found.as_deref()?.reading;
+    let missing = desk.results.hit(id)?.missing.iter().map(|&range| reading.typed(range).to_owned());
+    let missing: Vec<String> = missing.collect();
     (!missing.is_empty()).then(|| el("p").class("missing").text("missing: ").text(&missing.join(", ")))
 }

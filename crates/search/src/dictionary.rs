@@ -1,17 +1,23 @@
 //! The dictionary: every term of the index in order, with what finding one needs. A term's number is its
 //! place.
 
+use crate::format::{Kin, Terms};
+use crate::select::sort;
 use std::cmp::Ordering;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// All terms, sorted by their bytes, so that those with a prefix stand together.
 #[derive(Debug)]
 pub(crate) struct Dictionary {
     text: String,
     ends: Vec<u32>,
-    shapes: Vec<Shape>,
+    /// Made when the first word that is no term is looked for.
+    shapes: OnceLock<Vec<Shape>>,
     /// The next term of the same stem class, round in a circle.
     ring: Vec<u32>,
+    /// A term in the upper half, in the lower one a term it is a slip for or that is a slip for it; in order.
+    near: Vec<u64>,
 }
 
 /// What a scan looks at before it looks at letters.
@@ -39,10 +45,10 @@ impl Shape {
 }
 
 impl Dictionary {
-    /// From terms, their ends and how far back the nearest term of each one's stem class stands, as stored.
-    pub(crate) fn new(text: String, ends: Vec<u32>, back: &[u32]) -> Dictionary {
+    pub(crate) fn new(terms: Terms) -> Dictionary {
+        let Terms { text, ends, kin: Kin { back, slips } } = terms;
         let mut ring: Vec<u32> = (0..ends.len() as u32).collect();
-        for (term, &back) in (0u32..).zip(back) {
+        for (term, &back) in (0u32..).zip(&back) {
             // Take its place in the circle after the one before.
             let before = term.saturating_sub(back) as usize;
             if let Some(&after) = ring.get(before)
@@ -55,10 +61,11 @@ impl Dictionary {
                 }
             }
         }
-        let mut dictionary = Dictionary { text, ends, shapes: Vec::new(), ring };
-        dictionary.shapes =
-            (0..dictionary.len() as u32).map(|term| Shape::of(dictionary.term(term))).collect();
-        dictionary
+        let both_ways = slips.iter().flat_map(|&(slip, near)| [(slip, near), (near, slip)]);
+        let mut near: Vec<u64> =
+            both_ways.map(|(term, near)| u64::from(term) << 32 | u64::from(near)).collect();
+        sort(&mut near);
+        Dictionary { text, ends, shapes: OnceLock::new(), ring, near }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -94,8 +101,16 @@ impl Dictionary {
         .take(self.len())
     }
 
-    pub(crate) fn shapes(&self) -> impl Iterator<Item = (u32, Shape)> {
-        (0u32..).zip(self.shapes.iter().copied())
+    /// The terms that are most likely slips for this one, or for which it is most likely one.
+    pub(crate) fn near(&self, term: u32) -> impl Iterator<Item = u32> {
+        let start = self.near.partition_point(|pair| (pair >> 32) < u64::from(term));
+        let pairs = self.near.get(start..).unwrap_or_default().iter();
+        pairs.take_while(move |&pair| pair >> 32 == u64::from(term)).map(|&pair| pair as u32)
+    }
+
+    pub(crate) fn shapes(&self) -> &[Shape] {
+        let shape = |term| Shape::of(self.term(term));
+        self.shapes.get_or_init(|| (0..self.len() as u32).map(shape).collect())
     }
 
     /// The first term for which `before` no longer holds.
@@ -125,7 +140,11 @@ mod tests {
             text.len() as u32
         });
         let ends = ends.collect();
-        Dictionary::new(text, ends, &[0, 1, 1, 0, 1, 0])
+        Dictionary::new(Terms {
+            text,
+            ends,
+            kin: Kin { back: vec![0, 1, 1, 0, 1, 0], slips: vec![(1, 2), (4, 1)] },
+        })
     }
 
     #[test]
@@ -156,5 +175,14 @@ mod tests {
             forms.sort_unstable();
             assert_eq!(forms, expected, "{term}");
         }
+    }
+
+    #[test]
+    fn slips_are_found_both_ways() {
+        let near = |term| dictionary().near(term).collect::<Vec<u32>>();
+        assert_eq!(
+            (near(1), near(2), near(4), near(0), near(99)),
+            (vec![2, 4], vec![1], vec![1], vec![], vec![])
+        );
     }
 }

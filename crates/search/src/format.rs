@@ -2,49 +2,84 @@
 //!
 //! ```text
 //! "srch"  version u32  length of the body u32  checksum u64     (little endian)
-//! body:   number of terms, number of units                      (varints)
+//! body:   number of terms, of units, of words                   (varints)
 //!         each term: one byte, the bytes shared with the term before (upper half) and the bytes that follow
 //!             (lower half), 15 meaning that a varint with what is over 15 comes after; then the bytes that follow
 //!         each term: how many terms back the nearest term of its stem class stands, 0 for none
-//!         each unit: the number of words in heading, speaker and text, then the number of each word's term
-//! lean:   fingerprint of the words u64 (little endian)
-//!         each term: as above, how many terms back the nearest of its stem class stands
+//!         number of slips, then each: how far its term is from that of the slip before, and the term it is near
+//!         each term: one byte, the power of three that its words are at least
+//!         each unit: the number of words in heading, speaker and text
+//!         each word: the place of its term in order of that power, greatest first, then of the terms
+//! lean:   fingerprint of the words u64 (little endian), number of terms
+//!         each term and each slip: as above
 //! ```
 //!
 //! A lean index leaves out what can be read off the texts by whoever has them: terms, and who uses them. Its
 //! version has the highest bit set.
 //!
-//! Terms are sorted, so neighbours share most of their bytes. Postings are not stored: they are the forward
-//! lists turned round. The checksum covers all but itself, and any change within one byte changes it for
+//! Terms are sorted, so neighbours share most of their bytes; common terms have short numbers among the words.
+//! Postings are not stored: they are the words turned round. Opening reads up to the words and leaves these for
+//! the first search. The checksum covers all but itself, and any change within eight bytes changes it for
 //! certain; reading stays bounds-checked all the same, as a checksum can be forged.
 
 use crate::token::LONGEST;
+use crate::units::FIELDS;
 use std::fmt;
 
 const MAGIC: [u8; 4] = *b"srch";
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 const LEAN: u32 = 1 << 31;
 const HEADER: usize = 20;
 
-/// What an index is made of, as stored. Terms are one string with the end of each, in bytes.
+/// The terms of an index, and what stemming and comparing them told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Parts {
-    pub(crate) terms: String,
+pub(crate) struct Terms {
+    /// One after the other, in order.
+    pub(crate) text: String,
+    /// Where each ends, in bytes.
     pub(crate) ends: Vec<u32>,
+    pub(crate) kin: Kin,
+}
+
+/// Which terms belong together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Kin {
     /// For each term, how many terms back the nearest of its stem class stands; 0 for none.
     pub(crate) back: Vec<u32>,
+    /// A term that is most likely a slip, and the one it is a slip for; in order.
+    pub(crate) slips: Vec<(u32, u32)>,
+}
+
+/// The words of all units.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Forward {
     /// For each unit, the number of words in heading, speaker and text.
     pub(crate) fields: Vec<[u32; 3]>,
     /// The terms of all units in order.
-    pub(crate) forward: Vec<u32>,
+    pub(crate) words: Vec<u32>,
+}
+
+/// What is read of a whole index when it is opened.
+#[derive(Debug)]
+pub(crate) struct Opened<'a> {
+    pub(crate) terms: Terms,
+    pub(crate) rest: Rest<'a>,
+}
+
+/// The part of a whole index that is left for the first search.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Rest<'a> {
+    pub(crate) terms: usize,
+    pub(crate) units: usize,
+    pub(crate) words: usize,
+    pub(crate) bytes: &'a [u8],
 }
 
 /// What is stored of a lean index.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Lean {
     pub(crate) fingerprint: u64,
-    /// As in [`Parts`].
-    pub(crate) back: Vec<u32>,
+    pub(crate) kin: Kin,
 }
 
 /// Why the bytes are no index that can be searched.
@@ -86,14 +121,15 @@ impl std::error::Error for Damaged {}
 
 /// Writes an index.
 #[cfg(feature = "build")]
-pub(crate) fn encode(parts: &Parts) -> Vec<u8> {
+pub(crate) fn encode(terms: &Terms, forward: &Forward) -> Vec<u8> {
     let mut body = Vec::new();
-    write_varint(&mut body, parts.ends.len() as u32);
-    write_varint(&mut body, parts.fields.len() as u32);
+    for count in [terms.ends.len(), forward.fields.len(), forward.words.len()] {
+        write_varint(&mut body, count as u32);
+    }
     let mut before: &[u8] = &[];
     let mut start = 0;
-    for &end in &parts.ends {
-        let term = parts.terms.as_bytes().get(start..end as usize).unwrap_or_default();
+    for &end in &terms.ends {
+        let term = terms.text.as_bytes().get(start..end as usize).unwrap_or_default();
         let shared = before.iter().zip(term).take_while(|(a, b)| a == b).count();
         let rest = term.get(shared..).unwrap_or_default();
         body.push((shared.min(15) << 4 | rest.len().min(15)) as u8);
@@ -103,14 +139,26 @@ pub(crate) fn encode(parts: &Parts) -> Vec<u8> {
         body.extend_from_slice(rest);
         (before, start) = (term, end as usize);
     }
-    parts.back.iter().for_each(|&back| write_varint(&mut body, back));
-    let mut words = parts.forward.iter();
-    for lengths in &parts.fields {
-        lengths.iter().for_each(|&length| write_varint(&mut body, length));
-        let all = lengths.iter().map(|&length| length as usize).sum();
-        words.by_ref().take(all).for_each(|&term| write_varint(&mut body, term));
-    }
+    write_kin(&mut body, &terms.kin);
 
+    let mut counts = vec![0u32; terms.ends.len()];
+    for &word in &forward.words {
+        if let Some(count) = counts.get_mut(word as usize) {
+            *count += 1;
+        }
+    }
+    let powers: Vec<u8> = counts.iter().map(|&count| count.checked_ilog(3).unwrap_or(0) as u8).collect();
+    body.extend_from_slice(&powers);
+    let mut places = vec![0u32; powers.len()];
+    for (place, term) in (0u32..).zip(common_first(&powers)) {
+        if let Some(slot) = places.get_mut(term as usize) {
+            *slot = place;
+        }
+    }
+    forward.fields.as_flattened().iter().for_each(|&length| write_varint(&mut body, length));
+    for &word in &forward.words {
+        write_varint(&mut body, places.get(word as usize).copied().unwrap_or(0));
+    }
     with_header(VERSION, &body)
 }
 
@@ -118,8 +166,40 @@ pub(crate) fn encode(parts: &Parts) -> Vec<u8> {
 #[cfg(feature = "build")]
 pub(crate) fn encode_lean(lean: &Lean) -> Vec<u8> {
     let mut body = lean.fingerprint.to_le_bytes().to_vec();
-    lean.back.iter().for_each(|&back| write_varint(&mut body, back));
+    write_varint(&mut body, lean.kin.back.len() as u32);
+    write_kin(&mut body, &lean.kin);
     with_header(VERSION | LEAN, &body)
+}
+
+#[cfg(feature = "build")]
+fn write_kin(body: &mut Vec<u8>, kin: &Kin) {
+    kin.back.iter().for_each(|&back| write_varint(body, back));
+    write_varint(body, kin.slips.len() as u32);
+    let mut before = 0;
+    for &(slip, near) in &kin.slips {
+        write_varint(body, slip - before);
+        write_varint(body, near);
+        before = slip;
+    }
+}
+
+/// The terms by the power their words reach, the greatest first, and then in order.
+fn common_first(powers: &[u8]) -> Vec<u32> {
+    let mut next = [0u32; 256];
+    for &power in powers {
+        // What is less common begins after it.
+        next.iter_mut().take(usize::from(power)).for_each(|next| *next += 1);
+    }
+    let mut order = vec![0; powers.len()];
+    for (term, &power) in (0u32..).zip(powers) {
+        if let Some(next) = next.get_mut(usize::from(power)) {
+            if let Some(slot) = order.get_mut(*next as usize) {
+                *slot = term;
+            }
+            *next += 1;
+        }
+    }
+    order
 }
 
 #[cfg(feature = "build")]
@@ -139,16 +219,24 @@ fn write_varint(bytes: &mut Vec<u8>, mut value: u32) {
     bytes.push(value as u8);
 }
 
-/// Reads an index. What it allocates is bounded by the length of `bytes`: a term is at most [`LONGEST`] bytes
-/// and takes at least two of them, anything else takes at least one.
-pub(crate) fn decode(bytes: &[u8]) -> Result<Parts, Damaged> {
-    let mut reader = Reader { rest: body(bytes, VERSION)? };
-    reader.parts().filter(|_| reader.rest.is_empty()).ok_or(Damaged::Inconsistent)
+/// Reads an index up to its words. What it allocates is bounded by the length of `bytes`: a term is at most
+/// [`LONGEST`] bytes and takes at least two of them, anything else takes at least one.
+pub(crate) fn decode(bytes: &[u8]) -> Result<Opened<'_>, Damaged> {
+    Reader { rest: body(bytes, VERSION)? }.whole().ok_or(Damaged::Inconsistent)
 }
 
-/// Reads a lean index; each term takes at least one byte.
+/// Reads a lean index.
 pub(crate) fn decode_lean(bytes: &[u8]) -> Result<Lean, Damaged> {
-    Reader { rest: body(bytes, VERSION | LEAN)? }.lean().ok_or(Damaged::Inconsistent)
+    let mut reader = Reader { rest: body(bytes, VERSION | LEAN)? };
+    reader.lean().filter(|_| reader.rest.is_empty()).ok_or(Damaged::Inconsistent)
+}
+
+impl Rest<'_> {
+    /// The words; [`Damaged::Inconsistent`] if they are not what was said of them.
+    pub(crate) fn forward(&self) -> Result<Forward, Damaged> {
+        let mut reader = Reader { rest: self.bytes };
+        reader.forward(self).filter(|_| reader.rest.is_empty()).ok_or(Damaged::Inconsistent)
+    }
 }
 
 /// Checks the header and what it says of the rest, which it gives.
@@ -177,16 +265,22 @@ fn body(bytes: &[u8], version: u32) -> Result<&[u8], Damaged> {
     (number(8) == u32::try_from(body.len()).ok()).then_some(body).ok_or(Damaged::Inconsistent)
 }
 
-/// FNV-1a. Each step can be undone, so no change within one byte leaves it as it was.
+/// Eight bytes at a step. Each step can be undone, so no change within one of them leaves it as it was.
 fn checksum(named: &[u8], body: &[u8]) -> u64 {
-    named.iter().chain(body).copied().map(u64::from).fold(FOUNDATION, mixed)
+    let mut sum = FOUNDATION;
+    for part in [named, body] {
+        let (eights, rest) = part.as_chunks::<8>();
+        sum = eights.iter().fold(sum, |sum, eight| mixed(sum, u64::from_le_bytes(*eight)));
+        sum = rest.iter().fold(sum, |sum, &byte| mixed(sum, u64::from(byte)));
+    }
+    sum
 }
 
 pub(crate) const FOUNDATION: u64 = 0xCBF2_9CE4_8422_2325;
 
-/// A step of FNV-1a.
+/// A step of FNV-1a, turned so that the upper bits reach the lower ones.
 pub(crate) fn mixed(hash: u64, value: u64) -> u64 {
-    (hash ^ value).wrapping_mul(0x0100_0000_01B3)
+    (hash ^ value).wrapping_mul(0x0100_0000_01B3).rotate_left(23)
 }
 
 /// Reads from the front; every step says `None` where the bytes do not go on as they should.
@@ -194,40 +288,58 @@ struct Reader<'a> {
     rest: &'a [u8],
 }
 
-impl Reader<'_> {
-    fn parts(&mut self) -> Option<Parts> {
-        let terms = self.count()?;
-        let units = self.count()?;
-        let mut parts = Parts::default();
-        self.terms(terms, &mut parts)?;
+impl<'a> Reader<'a> {
+    fn whole(&mut self) -> Option<Opened<'a>> {
+        let (terms, units, words) = (self.count()?, self.count()?, self.count()?);
+        let mut read = Terms::default();
+        self.terms(terms, &mut read)?;
+        read.kin = self.kin(terms)?;
+        // The power of each term, three lengths of each unit, and each word: a byte at least.
+        let least = units.checked_mul(FIELDS)?.checked_add(terms)?.checked_add(words)?;
+        let rest = Rest { terms, units, words, bytes: self.rest };
+        (least <= rest.bytes.len()).then_some(Opened { terms: read, rest })
+    }
 
-        parts.back.reserve_exact(terms);
-        for _ in 0..terms {
-            self.back(&mut parts.back)?;
+    fn forward(&mut self, said: &Rest<'_>) -> Option<Forward> {
+        let by_place = common_first(self.take(said.terms)?);
+        let mut forward = Forward { fields: vec![[0; FIELDS]; said.units], words: Vec::new() };
+        let mut all = 0u32;
+        for length in forward.fields.as_flattened_mut() {
+            *length = self.varint()?;
+            all = all.checked_add(*length)?;
         }
-
-        parts.fields.reserve_exact(units.min(self.rest.len()));
-        for _ in 0..units {
-            let lengths = [self.varint()?, self.varint()?, self.varint()?];
-            let all = lengths.iter().try_fold(0u32, |sum, &length| sum.checked_add(length))?;
-            for _ in 0..all {
-                let term = self.varint()?;
-                parts.forward.push(Some(term).filter(|&term| (term as usize) < terms)?);
-            }
-            parts.fields.push(lengths);
+        if all as usize != said.words {
+            return None;
         }
-        // Every word must have a number.
-        u32::try_from(parts.forward.len()).ok()?;
-        Some(parts)
+        forward.words.reserve_exact(said.words);
+        for _ in 0..said.words {
+            let place = self.varint()? as usize;
+            forward.words.push(*by_place.get(place)?);
+        }
+        Some(forward)
     }
 
     fn lean(&mut self) -> Option<Lean> {
         let fingerprint = u64::from_le_bytes(self.take(8)?.try_into().ok()?);
-        let mut back = Vec::with_capacity(self.rest.len());
-        while !self.rest.is_empty() {
-            self.back(&mut back)?;
+        let terms = self.count()?;
+        Some(Lean { fingerprint, kin: self.kin(terms)? })
+    }
+
+    fn kin(&mut self, terms: usize) -> Option<Kin> {
+        let mut kin = Kin { back: Vec::with_capacity(terms), slips: Vec::new() };
+        for _ in 0..terms {
+            self.back(&mut kin.back)?;
         }
-        Some(Lean { fingerprint, back })
+        let mut slip = 0u32;
+        for _ in 0..self.count()? {
+            slip = slip.checked_add(self.varint()?)?;
+            let near = self.varint()?;
+            if slip.max(near) as usize >= terms {
+                return None;
+            }
+            kin.slips.push((slip, near));
+        }
+        Some(kin)
     }
 
     /// How far back the nearest term of the next one's stem class stands: never before the first.
@@ -243,10 +355,10 @@ impl Reader<'_> {
         (count <= self.rest.len()).then_some(count)
     }
 
-    fn terms(&mut self, count: usize, parts: &mut Parts) -> Option<()> {
+    fn terms(&mut self, count: usize, terms: &mut Terms) -> Option<()> {
         let mut text: Vec<u8> = Vec::new();
         let mut before = 0usize..0;
-        parts.ends.reserve_exact(count);
+        terms.ends.reserve_exact(count);
         for number in 0..count {
             let lengths = self.byte()?;
             let shared = self.length(lengths >> 4)?;
@@ -262,10 +374,10 @@ impl Reader<'_> {
                 return None;
             }
             before = start..text.len();
-            parts.ends.push(u32::try_from(text.len()).ok()?);
+            terms.ends.push(u32::try_from(text.len()).ok()?);
         }
-        parts.terms = String::from_utf8(text).ok()?;
-        parts.ends.iter().all(|&end| parts.terms.is_char_boundary(end as usize)).then_some(())
+        terms.text = String::from_utf8(text).ok()?;
+        terms.ends.iter().all(|&end| terms.text.is_char_boundary(end as usize)).then_some(())
     }
 
     fn length(&mut self, half: u8) -> Option<usize> {
@@ -279,7 +391,7 @@ impl Reader<'_> {
         Some(byte)
     }
 
-    fn take(&mut self, count: usize) -> Option<&[u8]> {
+    fn take(&mut self, count: usize) -> Option<&'a [u8]> {
         let (taken, rest) = self.rest.split_at_checked(count)?;
         self.rest = rest;
         Some(taken)
@@ -307,21 +419,28 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn parts(words: &std::collections::BTreeSet<String>, units: &[Vec<u32>]) -> Parts {
-        let mut parts = Parts::default();
+    fn parts(words: &std::collections::BTreeSet<String>, units: &[Vec<u32>]) -> (Terms, Forward) {
+        let (mut terms, mut forward) = (Terms::default(), Forward::default());
         for word in words {
-            parts.terms.push_str(word);
-            parts.ends.push(parts.terms.len() as u32);
+            terms.text.push_str(word);
+            terms.ends.push(terms.text.len() as u32);
         }
-        parts.back = (0..words.len() as u32).map(|term| term / 2).collect();
+        let count = words.len() as u32;
+        terms.kin.back = (0..count).map(|term| term / 2).collect();
+        terms.kin.slips = (0..count).step_by(3).map(|term| (term, count - 1 - term)).collect();
         for unit in units {
-            let terms: Vec<u32> =
-                unit.iter().filter_map(|term| term.checked_rem(words.len() as u32)).collect();
-            let all = terms.len() as u32;
-            parts.fields.push([all / 3, all / 4, all - all / 3 - all / 4]);
-            parts.forward.extend(terms);
+            let words: Vec<u32> = unit.iter().filter_map(|term| term.checked_rem(count)).collect();
+            let all = words.len() as u32;
+            forward.fields.push([all / 3, all / 4, all - all / 3 - all / 4]);
+            forward.words.extend(words);
         }
-        parts
+        (terms, forward)
+    }
+
+    /// All of an index.
+    fn read(bytes: &[u8]) -> Result<(Terms, Forward), Damaged> {
+        let opened = decode(bytes)?;
+        Ok((opened.terms, opened.rest.forward()?))
     }
 
     /// A body with a right header, as a forger would make it.
@@ -331,8 +450,8 @@ mod tests {
 
     #[test]
     fn each_kind_of_damage_is_named() {
-        let good = encode(&Parts::default());
-        assert_eq!(decode(&good), Ok(Parts::default()));
+        let good = encode(&Terms::default(), &Forward::default());
+        assert_eq!(read(&good), Ok(Default::default()));
         let change = |at: usize, to: u8| {
             let mut bytes = good.clone();
             bytes[at] = to;
@@ -345,10 +464,10 @@ mod tests {
             (Vec::new(), Damaged::Truncated),
             (good[..good.len() - 1].to_vec(), Damaged::Truncated),
             (change(HEADER, 1), Damaged::Checksum),
-            (forged(&[1, 0]), Damaged::Inconsistent),
-            (forged(&[0, 0, 0]), Damaged::Inconsistent),
+            (forged(&[1, 0, 0]), Damaged::Inconsistent),
+            (forged(&[0, 0, 0, 0, 0]), Damaged::Inconsistent),
         ] {
-            assert_eq!(decode(&bytes), Err(expected), "{bytes:?}");
+            assert_eq!(read(&bytes), Err(expected), "{bytes:?}");
             assert!(expected.to_string().ends_with('.'));
         }
     }
@@ -356,20 +475,26 @@ mod tests {
     #[test]
     fn parts_that_contradict_each_other_are_refused() {
         for (body, why) in [
-            (&[2, 0, 0x01, b'b', 0x01, b'a', 0, 0][..], "terms out of order"),
-            (&[2, 0, 0x01, b'a', 0x01, b'a', 0, 0], "the same term twice"),
-            (&[1, 0, 0x11, b'a', 0], "more shared than there is"),
-            (&[1, 0, 0x01, 0xC3, 0], "no UTF-8"),
-            (&[2, 0, 0x01, 0xC3, 0x01, 0xA9, 0, 0], "a letter over two terms"),
-            (&[1, 0, 0x00, 0], "an empty term"),
-            (&[1, 0, 0x01, b'a', 1], "a stem class before the first term"),
-            (&[1, 1, 0x01, b'a', 0, 0, 0, 1, 1], "a word that is no term"),
-            (&[1, 1, 0x01, b'a', 0, 0, 0, 2, 0], "fewer words than said"),
-            (&[0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0], "more terms than bytes"),
-            (&[0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0], "a number past 32 bits"),
-            (&[1, 0, 0x0F, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F], "a word without end"),
+            (&[2, 0, 0, 0x01, b'b', 0x01, b'a', 0, 0, 0, 0, 0][..], "terms out of order"),
+            (&[2, 0, 0, 0x01, b'a', 0x01, b'a', 0, 0, 0, 0, 0], "the same term twice"),
+            (&[1, 0, 0, 0x11, b'a', 0, 0, 0], "more shared than there is"),
+            (&[1, 0, 0, 0x01, 0xC3, 0, 0, 0], "no UTF-8"),
+            (&[2, 0, 0, 0x01, 0xC3, 0x01, 0xA9, 0, 0, 0, 0, 0], "a letter over two terms"),
+            (&[1, 0, 0, 0x00, 0, 0, 0], "an empty term"),
+            (&[1, 0, 0, 0x01, b'a', 1, 0, 0], "a stem class before the first term"),
+            (&[1, 0, 0, 0x01, b'a', 0, 1, 0, 1, 0], "a slip for no term"),
+            (&[1, 0, 0, 0x01, b'a', 0, 1, 1, 0, 0], "a slip that is no term"),
+            (&[1, 0, 0, 0x01, b'a', 0, 9, 0, 0, 0], "fewer slips than said"),
+            (&[1, 1, 1, 0x01, b'a', 0, 0, 0, 0, 0, 1, 1], "a word that is no term"),
+            (&[1, 1, 2, 0x01, b'a', 0, 0, 0, 0, 0, 2, 0], "fewer words than said"),
+            (&[1, 1, 1, 0x01, b'a', 0, 0, 0, 0, 0, 2, 0], "other words than the units have"),
+            (&[1, 1, 1, 0x01, b'a', 0, 0, 0, 0, 0, 1, 0, 0], "something after the end"),
+            (&[0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0, 0], "more terms than bytes"),
+            (&[0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0, 0], "a number past 32 bits"),
+            (&[0, 9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "more units than bytes"),
+            (&[1, 0, 0, 0x0F, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F], "a word without end"),
         ] {
-            assert_eq!(decode(&forged(body)), Err(Damaged::Inconsistent), "{why}");
+            assert_eq!(read(&forged(body)), Err(Damaged::Inconsistent), "{why}");
         }
     }
 
@@ -379,15 +504,15 @@ mod tests {
             words in proptest::collection::btree_set("[a-cé\u{5D0}]{1,20}", 0..30),
             units in proptest::collection::vec(proptest::collection::vec(any::<u32>(), 0..20), 0..10),
         ) {
-            let parts = parts(&words, &units);
-            prop_assert_eq!(decode(&encode(&parts)), Ok(parts));
+            let (terms, forward) = parts(&words, &units);
+            prop_assert_eq!(read(&encode(&terms, &forward)), Ok((terms, forward)));
         }
 
         #[test]
         fn a_forged_body_never_panics(
             body in proptest::collection::vec(prop_oneof![0u8..4, any::<u8>()], 0..80),
         ) {
-            let _ = decode(&forged(&body));
+            let _ = read(&forged(&body));
             let lean = decode_lean(&with_header(VERSION | LEAN, &body));
             prop_assert!(lean.is_err() || lean.is_ok_and(|lean| encode_lean(&lean).len() <= HEADER + body.len()));
         }

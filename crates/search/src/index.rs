@@ -1,19 +1,35 @@
 //! The index: opened from its bytes, then asked. The one place where the stages meet.
 
 use crate::dictionary::Dictionary;
-use crate::format::{Damaged, Parts, decode, decode_lean};
+use crate::format::{Damaged, Kin, Rest, Terms, decode, decode_lean};
 use crate::knobs::Knobs;
+use crate::lookup::{Lookup, look_up};
+use crate::meaning::Meaning;
 use crate::query::Query;
-use crate::rank::{Hit, Sought, rank};
-use crate::reading::{Reading, read};
+use crate::rank::{Hit, Scratch, rank};
+use crate::reading::Reading;
 use crate::units::{Unit, Units};
 use crate::words::Words;
+use std::sync::{Mutex, OnceLock};
 
-/// An index ready to be searched. Nothing in it changes: any number of searches may share it.
+/// An index ready to be searched. Any number of searches may share it.
 #[derive(Debug)]
 pub struct Index {
     dictionary: Dictionary,
-    units: Units,
+    /// The number of units.
+    len: usize,
+    /// Until the first search, the words of a whole index as they are stored.
+    stored: Option<Stored>,
+    units: OnceLock<Units>,
+    /// Of the search before; one that runs beside another makes its own.
+    scratch: Mutex<Option<Scratch>>,
+}
+
+#[derive(Debug)]
+struct Stored {
+    bytes: Vec<u8>,
+    terms: usize,
+    words: usize,
 }
 
 /// What a search found.
@@ -21,18 +37,23 @@ pub struct Index {
 pub struct Found {
     /// Best first.
     pub hits: Vec<Hit>,
+    /// How many there are in all.
+    pub total: usize,
     /// What was searched.
     pub reading: Reading,
 }
 
 impl Index {
-    /// Opens an index. The bytes are checked whole and not kept.
+    /// Opens an index. The bytes are checked whole and the terms read; the words are read at the first search.
     ///
     /// # Errors
     ///
     /// [`Damaged`] says why they cannot be searched.
     pub fn open(bytes: &[u8]) -> Result<Index, Damaged> {
-        Ok(Index::of(decode(bytes)?))
+        let opened = decode(bytes)?;
+        let Rest { terms, words, bytes, units } = opened.rest;
+        let stored = Stored { bytes: bytes.to_vec(), terms, words };
+        Ok(Index { stored: Some(stored), ..Index::of(opened.terms, units) })
     }
 
     /// Opens a lean index with the units it was made of, in the same order. Their words are read again, which
@@ -46,24 +67,54 @@ impl Index {
         let lean = decode_lean(bytes)?;
         let mut words = Words::default();
         units.into_iter().for_each(|unit| words.add(unit));
-        if words.fingerprint() != lean.fingerprint {
+        if words.fingerprint() != lean.fingerprint || words.terms() != lean.kin.back.len() {
             return Err(Damaged::Inconsistent);
         }
-        let parts = words.numbered();
-        if parts.ends.len() != lean.back.len() {
-            return Err(Damaged::Inconsistent);
-        }
-        Ok(Index::of(Parts { back: lean.back, ..parts }))
+        Ok(Index::with_words(words, lean.kin))
     }
 
-    fn of(mut parts: Parts) -> Index {
-        let dictionary = Dictionary::new(std::mem::take(&mut parts.terms), parts.ends.clone(), &parts.back);
-        Index { dictionary, units: Units::new(parts) }
+    /// An index of these units without stems: for names, which have no other forms.
+    pub fn of_names<'a>(units: impl IntoIterator<Item = Unit<'a>>) -> Index {
+        let mut words = Words::default();
+        units.into_iter().for_each(|unit| words.add(unit));
+        Index::with_words(words, Kin::default())
+    }
+
+    fn with_words(words: Words, kin: Kin) -> Index {
+        let (terms, forward) = words.numbered();
+        let units = Units::new(forward, terms.ends.len(), &Knobs::default());
+        let index = Index::of(Terms { kin, ..terms }, units.len());
+        let _ = index.units.set(units);
+        index
+    }
+
+    fn of(terms: Terms, len: usize) -> Index {
+        let dictionary = Dictionary::new(terms);
+        Index { dictionary, len, stored: None, units: OnceLock::new(), scratch: Mutex::default() }
+    }
+
+    /// Reads the words of a whole index now and not at the first search.
+    ///
+    /// # Errors
+    ///
+    /// [`Damaged::Inconsistent`] where the checksum holds and the words are none of this index; a search finds
+    /// nothing then.
+    pub fn warm(&self) -> Result<(), Damaged> {
+        let units = self.made(&Knobs::default())?;
+        let _ = self.units.set(units);
+        Ok(())
+    }
+
+    fn made(&self, knobs: &Knobs) -> Result<Units, Damaged> {
+        let Some(stored) = &self.stored else { return Err(Damaged::Kind) };
+        let Stored { bytes, terms, words } = stored;
+        let rest = Rest { terms: *terms, units: self.len, words: *words, bytes };
+        Ok(Units::new(rest.forward()?, *terms, knobs))
     }
 
     /// How many units it has.
     pub fn units(&self) -> usize {
-        self.units.len()
+        self.len
     }
 
     /// How many different terms it has.
@@ -71,19 +122,39 @@ impl Index {
         self.dictionary.len()
     }
 
-    /// Searches; a query without words finds nothing.
-    pub fn search(&self, query: &Query) -> Found {
-        self.search_with(query, &Knobs::default())
+    /// Whether a word, folded, stands in any unit.
+    pub fn has(&self, folded: &str) -> bool {
+        self.dictionary.find(folded).is_some()
     }
 
-    /// Searches with other weights, as an evaluation does.
-    pub fn search_with(&self, query: &Query, knobs: &Knobs) -> Found {
-        let (reading, accepted) = read(&self.dictionary, &self.units, query, knobs);
-        let words = (0u16..).zip(&reading.words).zip(&accepted);
-        let sought: Vec<Sought<'_>> = words
-            .filter(|((_, word), _)| !word.is_ignored())
-            .map(|((number, _), terms)| Sought { number, terms })
-            .collect();
-        Found { hits: rank(&self.units, self.dictionary.len(), &sought, knobs), reading }
+    /// All hits; a query without words finds nothing.
+    pub fn search(&self, query: &Query) -> Found {
+        self.search_with(query, usize::MAX, &Knobs::default())
+    }
+
+    /// The best hits, at most so many; the rest are counted.
+    pub fn best(&self, query: &Query, most: usize) -> Found {
+        self.search_with(query, most, &Knobs::default())
+    }
+
+    /// Searches with other weights, as an evaluation does. Other weights of fields and lengths than the default
+    /// ones make it slow, as every posting is weighed again.
+    pub fn search_with(&self, query: &Query, most: usize, knobs: &Knobs) -> Found {
+        let units = self.units.get_or_init(|| {
+            let nothing = || Units::new(Default::default(), self.dictionary.len(), knobs);
+            self.made(knobs).unwrap_or_else(|_| nothing())
+        });
+        let again = if units.is_tuned(knobs) { None } else { Some(units.tuned_to(knobs)) };
+        let units = again.as_ref().unwrap_or(units);
+        let lookup = Lookup { dictionary: &self.dictionary, units, knobs };
+        let looked = look_up(&lookup, query);
+        let meaning = Meaning::of(&lookup, query, looked);
+        let kept = self.scratch.try_lock().ok().and_then(|mut kept| kept.take());
+        let mut scratch = kept.unwrap_or_else(|| Scratch::new(units.len(), self.dictionary.len()));
+        let (hits, total) = rank(units, &meaning.sought, &meaning.barred, most, knobs, &mut scratch);
+        if let Ok(mut kept) = self.scratch.try_lock() {
+            *kept = Some(scratch);
+        }
+        Found { hits, total, reading: meaning.reading }
     }
 }

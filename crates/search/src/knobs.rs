@@ -13,6 +13,12 @@ pub struct Knobs {
     pub weight: [f32; 3],
     /// What another form of the word counts against the word itself: 0 to 1.
     pub form: f32,
+    /// What a term that is most likely a slip for the word counts against the word itself: 0 to 1.
+    pub near: f32,
+    /// What two words written as one count against the words themselves, and one written as two: 0 to 1.
+    pub spaced: f32,
+    /// A term in more units than this is no slip of the text's own: 1 to 5.
+    pub slip_units: usize,
     /// What a longer word beginning with the last one counts against the word itself: 0 to 1.
     pub prefix: f32,
     /// How fast a corrected word counts less as its cost in edits grows: 0 not at all, 1 half at cost 1.
@@ -35,10 +41,19 @@ pub struct Knobs {
     pub doubled: f32,
     /// Cost of one vowel for another, where a random edit costs 1: 0.3 to 1.
     pub vowel: f32,
+    /// Cost of one consonant for another that can sound alike, where a random edit costs 1: 0.3 to 1.
+    pub sound: f32,
+    /// Cost of a vowel too many or too few, where a random edit costs 1: 0.3 to 1.
+    pub lost_vowel: f32,
+    /// Cost of a letter too many or too few that is seldom heard, an h after another letter or an e at the end: 0.3
+    /// to 1.
+    pub silent: f32,
     /// Cost of another first letter, on top of the edit: 0 to 1.
     pub first_letter: f32,
     /// Cost of a corrected word that is only the beginning of the term: 0 to 1.
     pub unfinished: f32,
+    /// Cost of each letter that such a term goes on: 0 to 0.5.
+    pub rest: f32,
     /// How far a term that is in every unit is preferred over one that is in none, in cost: 0 to 1.
     pub frequency: f32,
     /// Candidates dearer than the best by more than this are dropped: 0 to 1.
@@ -54,6 +69,9 @@ impl Default for Knobs {
             length: [0.5, 0.0, 0.75],
             weight: [1.2, 1.2, 1.0],
             form: 0.75,
+            near: 0.3,
+            spaced: 0.9,
+            slip_units: 2,
             prefix: 0.6,
             typo: 0.5,
             proximity: 0.8,
@@ -62,12 +80,16 @@ impl Default for Knobs {
             tier_words: 4,
             least_coverage: 0.25,
             coverage: 0.1,
-            swapped: 0.7,
-            doubled: 0.65,
-            vowel: 0.85,
-            first_letter: 0.5,
-            unfinished: 0.25,
-            frequency: 0.3,
+            swapped: 0.58,
+            doubled: 0.5,
+            vowel: 0.7,
+            sound: 0.78,
+            lost_vowel: 0.62,
+            silent: 0.53,
+            first_letter: 0.41,
+            unfinished: 0.77,
+            rest: 0.14,
+            frequency: 0.19,
             window: 0.4,
             candidates: 8,
         }

@@ -6,8 +6,9 @@
 //! ```text
 //! on the host      texts -> token (fold) -> words -> builder -> format -> bytes
 //! when opened      bytes -> format (a lean one: + texts -> token -> words) -> dictionary + units -> index
-//! at each key      typed -> query -> reading (dictionary, stop, typo) -> rank -> hits
-//! when drawn       text + reading -> highlight;  facets are counted with set
+//! at each key      typed -> lexer -> query -> lookup (dictionary, stop, typo) -> meaning (phrase) -> rank (near,
+//!                  select) -> hits and reading
+//! when drawn       text + reading -> highlight, why;  text + typed -> compare;  facets are counted with set
 //! ```
 //!
 //! `knobs` has every number that ranking depends on.
@@ -17,35 +18,46 @@
 
 #[cfg(feature = "build")]
 mod builder;
+mod compare;
 mod dictionary;
 mod fold;
 mod format;
 mod highlight;
 mod index;
 mod knobs;
+mod lexer;
+mod lookup;
+mod meaning;
+mod near;
+mod phrase;
 mod query;
 mod range;
 mod rank;
 mod reading;
+mod select;
 mod set;
 mod stop;
 mod token;
 mod typo;
 mod units;
+mod why;
 mod words;
 
 #[cfg(feature = "build")]
 pub use builder::Builder;
+pub use compare::{Comparison, Part, compare};
 pub use fold::fold;
 pub use format::Damaged;
 pub use highlight::{Highlight, highlight};
 pub use index::{Found, Index};
 pub use knobs::Knobs;
-pub use query::{Query, QueryWord};
+pub use query::{Aside, Clause, Query, QueryField, QueryWord, Run, Why};
 pub use range::{ByteRange, UnitId};
-pub use rank::{Hit, sort};
-pub use reading::{Correction, How, ReadWord, Reading};
+pub use rank::Hit;
+pub use reading::{Correction, How, ReadClause, ReadWord, Reading};
+pub use select::sort;
 pub use set::UnitSet;
 pub use token::{Token, tokens};
 pub use typo::{allowed_edits, distance};
 pub use units::Unit;
+pub use why::{Field, Reason, why};

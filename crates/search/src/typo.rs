@@ -16,98 +16,76 @@ pub fn allowed_edits(chars: usize) -> u32 {
     }
 }
 
-/// The number of edits between two words, counted in characters; `None` if it is more than `most`. Takes time
-/// in proportion to the shorter of `most` and the words' length, times their length.
+/// The number of edits between two words, counted in characters; `None` if it is more than `most`. A word of more
+/// than 64 characters is near no other.
 pub fn distance(a: &str, b: &str, most: u32) -> Option<u32> {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    Rows::default().near(&a, &b, most, false).whole
+    let edits = match (a, b) {
+        _ if a == b => 0,
+        ("", _) => b.chars().count() as u32,
+        _ => Pattern::new(a)?.distance(b).0,
+    };
+    Some(edits).filter(|&edits| edits <= most)
 }
 
-/// Edits from the typed word to a whole term and to the best of its beginnings, each `None` past the limit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Near {
-    pub(crate) whole: Option<u32>,
-    pub(crate) beginning: Option<u32>,
+/// A typed word, ready to be compared with many terms: for each character, the places it stands at as bits.
+///
+/// A comparison keeps one column of the table of edits as two sets of bits, where it grows and where it shrinks,
+/// and makes the next from it in a dozen steps for each character of the term (Hyyrö, "A bit-vector algorithm for
+/// computing Levenshtein and Damerau edit distances", 2003).
+pub(crate) struct Pattern {
+    ascii: [u64; 128],
+    others: Vec<(char, u64)>,
+    chars: u32,
 }
 
-const FAR: u32 = u32::MAX / 2;
-
-/// Three rows of the table of edits, kept from one term to the next.
-#[derive(Debug, Default)]
-pub(crate) struct Rows {
-    before: Vec<u32>,
-    above: Vec<u32>,
-    row: Vec<u32>,
-}
-
-impl Rows {
-    /// Only the band of the table within `most` of its diagonal is filled; with `beginnings`, rows past the
-    /// typed word's length are of use and the term may go on.
-    pub(crate) fn near(&mut self, typed: &[char], term: &[char], most: u32, beginnings: bool) -> Near {
-        let mut near = Near { whole: None, beginning: None };
-        let width = usize::try_from(most).unwrap_or(usize::MAX);
-        let fits = typed.len().abs_diff(term.len()) <= width;
-        if !fits && (!beginnings || typed.len() > term.len()) {
-            return near;
-        }
-        for row in [&mut self.before, &mut self.above, &mut self.row] {
-            row.clear();
-            row.resize(typed.len() + 1, FAR);
-        }
-        self.above.iter_mut().zip(0..=most).for_each(|(cell, edits)| *cell = edits);
-        let seen = |row: &[u32]| row.get(typed.len()).copied().filter(|&edits| edits <= most);
-        near.beginning = seen(&self.above).filter(|_| beginnings);
-
-        let mut last = None;
-        for (line, &letter) in term.iter().enumerate().take(typed.len().saturating_add(width)) {
-            let best = self.fill(typed, line + 1, letter, last, width);
-            if beginnings {
-                near.beginning = [near.beginning, seen(&self.row)].into_iter().flatten().min();
+impl Pattern {
+    /// `None` for the empty word and for one of more than 64 characters.
+    pub(crate) fn new(typed: &str) -> Option<Pattern> {
+        let mut pattern = Pattern { ascii: [0; 128], others: Vec::new(), chars: 0 };
+        for c in typed.chars() {
+            let bit = 1u64.checked_shl(pattern.chars)?;
+            pattern.chars += 1;
+            match pattern.ascii.get_mut(c as usize) {
+                Some(places) => *places |= bit,
+                None => pattern.others.push((c, bit)),
             }
-            let best_above = self.above.iter().copied().min().unwrap_or(FAR);
-            std::mem::swap(&mut self.before, &mut self.above);
-            std::mem::swap(&mut self.above, &mut self.row);
-            if best > most && best_above > most {
-                return near;
-            }
-            last = Some(letter);
         }
-        if fits {
-            near.whole = seen(&self.above);
-        }
-        near
+        (pattern.chars > 0).then_some(pattern)
     }
 
-    /// Fills the row of a term's letter from the rows above; gives the least in it.
-    fn fill(&mut self, typed: &[char], line: usize, letter: char, last: Option<char>, width: usize) -> u32 {
-        let (first, end) = (line.saturating_sub(width), line.saturating_add(width).min(typed.len()));
-        let at = |row: &[u32], place: Option<usize>| {
-            place.and_then(|place| row.get(place)).copied().unwrap_or(FAR)
-        };
-        let mut best = FAR;
-        self.row.fill(FAR);
-        let mut left = FAR;
-        for place in first..=end {
-            let before = place.checked_sub(1);
-            let here = before.and_then(|before| typed.get(before)).copied();
-            let replaced = at(&self.above, before) + u32::from(here != Some(letter));
-            let mut edits = replaced.min(left + 1).min(at(&self.above, Some(place)) + 1);
-            let two_before = place.checked_sub(2);
-            if let Some(previous) = two_before.and_then(|place| typed.get(place))
-                && Some(letter) == Some(*previous)
-                && last.is_some()
-                && last == here
-            {
-                edits = edits.min(at(&self.before, two_before) + 1);
-            }
-            let edits = edits.min(FAR);
-            if let Some(cell) = self.row.get_mut(place) {
-                *cell = edits;
-            }
-            left = edits;
-            best = best.min(edits);
+    fn places(&self, c: char) -> u64 {
+        match self.ascii.get(c as usize) {
+            Some(&places) => places,
+            None => self.others.iter().filter(|(other, _)| *other == c).fold(0, |all, (_, bit)| all | bit),
         }
-        best
+    }
+
+    /// The edits to the whole term, and to the nearest of its beginnings.
+    pub(crate) fn distance(&self, term: &str) -> (u32, u32) {
+        let last = 1u64 << (self.chars - 1);
+        let (mut grows, mut shrinks) = (u64::MAX, 0u64);
+        let (mut same, mut places_before) = (0u64, 0u64);
+        let mut edits = self.chars;
+        let mut beginning = edits;
+        for c in term.chars() {
+            let places = self.places(c);
+            let swapped = ((!same & places) << 1) & places_before;
+            same = ((places & grows).wrapping_add(grows) ^ grows) | places | shrinks | swapped;
+            let up = shrinks | !(same | grows);
+            let down = same & grows;
+            if up & last != 0 {
+                edits += 1;
+            }
+            if down & last != 0 {
+                edits -= 1;
+            }
+            let up = up << 1 | 1;
+            grows = down << 1 | !(same | up);
+            shrinks = up & same;
+            places_before = places;
+            beginning = beginning.min(edits);
+        }
+        (edits, beginning)
     }
 }
 
@@ -154,16 +132,42 @@ pub(crate) fn cost(typed: &[char], term: &[char], knobs: &Knobs) -> (f32, f32) {
 
 /// A letter that only one of the two words has.
 fn gap(word: &[char], place: usize, knobs: &Knobs) -> f32 {
-    let doubled = place.checked_sub(1).and_then(|before| word.get(before)) == word.get(place);
-    if doubled { knobs.doubled } else { 1.0 }
+    let at = |place: Option<usize>| place.and_then(|place| word.get(place)).copied();
+    let (letter, before) = (at(Some(place)), at(place.checked_sub(1)));
+    match letter {
+        _ if letter == before => knobs.doubled,
+        Some('h') if before.is_some() => knobs.silent,
+        Some('e') if place + 1 == word.len() => knobs.silent,
+        Some(c) if is_vowel(c) => knobs.lost_vowel,
+        _ => 1.0,
+    }
 }
 
 fn replacement(typed: Option<&char>, meant: Option<&char>, knobs: &Knobs) -> f32 {
-    let is_vowel = |c: Option<&char>| matches!(c, Some('a' | 'e' | 'i' | 'o' | 'u' | 'y'));
-    match typed == meant {
-        true => 0.0,
-        false if is_vowel(typed) && is_vowel(meant) => knobs.vowel,
-        false => 1.0,
+    match (typed, meant) {
+        (Some(a), Some(b)) if a == b => 0.0,
+        (Some(&a), Some(&b)) if is_vowel(a) && is_vowel(b) => knobs.vowel,
+        (Some(&a), Some(&b)) if sounds(a) & sounds(b) != 0 => knobs.sound,
+        _ => 1.0,
+    }
+}
+
+fn is_vowel(c: char) -> bool {
+    matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y')
+}
+
+/// One bit for each group of letters that stand for the same or nearly the same sound somewhere.
+fn sounds(c: char) -> u8 {
+    match c {
+        'c' => 0b11,
+        'k' | 'q' => 0b1,
+        's' | 'z' | 'x' => 0b10,
+        'g' | 'j' => 0b100,
+        'f' | 'v' | 'w' => 0b1000,
+        'd' | 't' => 0b1_0000,
+        'b' | 'p' => 0b10_0000,
+        'm' | 'n' => 0b100_0000,
+        _ => 0,
     }
 }
 
@@ -237,20 +241,29 @@ mod tests {
 
     proptest! {
         #[test]
-        fn the_band_hides_nothing(a in "[abcé]{0,9}", b in "[abcé]{0,9}", most in 0u32..5) {
+        fn bits_count_what_the_table_counts(a in "[abcé]{0,9}", b in "[abcé]{0,9}", most in 0u32..5) {
             let (left, right): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
             let edits = slow(&left, &right);
             prop_assert_eq!(distance(&a, &b, most), Some(edits).filter(|&edits| edits <= most));
-            let beginning = (0..=right.len()).map(|end| slow(&left, &right[..end])).min();
-            let near = Rows::default().near(&left, &right, most, true);
-            prop_assert_eq!(near.beginning, beginning.filter(|&edits| edits <= most));
-            prop_assert_eq!(near.whole, Some(edits).filter(|&edits| edits <= most));
+            if let Some(pattern) = Pattern::new(&a) {
+                let beginning = (0..=right.len()).map(|end| slow(&left, &right[..end])).min();
+                prop_assert_eq!(pattern.distance(&b), (edits, beginning.unwrap_or(edits)));
+            }
         }
 
         #[test]
         fn costs_of_one_for_every_edit_are_the_distance(a in "[abc]{0,7}", b in "[abc]{0,7}") {
             let (left, right): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-            let even = Knobs { swapped: 1.0, doubled: 1.0, vowel: 1.0, first_letter: 0.0, ..Knobs::default() };
+            let even = Knobs {
+                swapped: 1.0,
+                doubled: 1.0,
+                vowel: 1.0,
+                sound: 1.0,
+                lost_vowel: 1.0,
+                silent: 1.0,
+                first_letter: 0.0,
+                ..Knobs::default()
+            };
             prop_assert_eq!(cost(&left, &right, &even).0, slow(&left, &right) as f32);
         }
     }

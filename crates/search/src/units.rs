@@ -1,6 +1,7 @@
 //! The units' side of an index: the words of each unit in order, and turned round, the units of each term.
 
-use crate::format::Parts;
+use crate::format::Forward;
+use crate::knobs::Knobs;
 
 /// One text to be found, with what it stands under.
 #[derive(Clone, Copy, Debug, Default)]
@@ -18,60 +19,63 @@ pub struct Unit<'a> {
 /// The fields of a unit, in the order they are stored.
 pub(crate) const FIELDS: usize = 3;
 
-/// A unit in which a term occurs, and how often in heading, speaker and text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Posting {
-    pub(crate) unit: u32,
-    pub(crate) counts: [u8; FIELDS],
-}
-
+/// The words of all units, and for each term the units that have it.
+///
+/// A posting holds what a term counts in a unit before saturation: BM25F's sum over the fields of weight times
+/// how often, over what the field's length leads to expect (Robertson, Zaragoza and Taylor, "Simple BM25
+/// extension to multiple weighted fields", 2004). It is the same for every query, so that a search only adds.
 #[derive(Debug)]
 pub(crate) struct Units {
-    forward: Vec<u32>,
-    /// Where each unit's words begin in `forward`.
-    starts: Vec<u32>,
-    lengths: Vec<[u32; FIELDS]>,
+    words: Vec<u32>,
+    /// Where each field of each unit ends in `words`.
+    ends: Vec<u32>,
+    /// The unit of each posting, and what the term counts in it.
+    having: Vec<u32>,
+    weights: Vec<f32>,
+    /// Where the postings of each term end.
+    postings: Vec<u32>,
+    /// The knobs that `weights` were made with.
+    tuned: ([f32; FIELDS], [f32; FIELDS]),
     /// The average length of each field over all units, at least 1.
     average: [f32; FIELDS],
-    postings: Vec<Posting>,
-    /// Where the postings of each term end.
-    ends: Vec<u32>,
 }
 
 impl Units {
     /// Turns the forward lists round by a counting sort over the terms.
-    pub(crate) fn new(parts: Parts) -> Units {
-        let terms = parts.ends.len();
-        let mut starts = Vec::with_capacity(parts.fields.len());
+    pub(crate) fn new(forward: Forward, terms: usize, knobs: &Knobs) -> Units {
+        let Forward { fields, words } = forward;
         let mut sums = [0u64; FIELDS];
-        let mut start = 0u32;
-        for lengths in &parts.fields {
-            starts.push(start);
+        let mut ends = Vec::with_capacity(fields.len() * FIELDS);
+        let mut end = 0u32;
+        for lengths in &fields {
             for (sum, &length) in sums.iter_mut().zip(lengths) {
                 *sum += u64::from(length);
-                start = start.saturating_add(length);
+                end = end.saturating_add(length);
+                ends.push(end);
             }
         }
-        let count = parts.fields.len().max(1) as f32;
+        let tuned = (knobs.weight, knobs.length);
+        let count = fields.len().max(1) as f32;
         let average = sums.map(|sum| (sum as f32 / count).max(1.0));
         let mut units = Units {
-            forward: parts.forward,
-            starts,
-            lengths: parts.fields,
+            words,
+            ends,
+            having: Vec::new(),
+            weights: Vec::new(),
+            postings: vec![0; terms],
+            tuned,
             average,
-            postings: Vec::new(),
-            ends: Vec::new(),
         };
-        units.turn_round(terms);
+        units.turn_round();
         units
     }
 
-    fn turn_round(&mut self, terms: usize) {
+    fn turn_round(&mut self) {
         // How many units has each term, and from that where its postings begin.
-        let mut next = vec![0u32; terms];
-        let mut seen = vec![u32::MAX; terms];
+        let mut next = std::mem::take(&mut self.postings);
+        let mut seen = vec![u32::MAX; next.len()];
         for unit in 0..self.len() as u32 {
-            for (_, term) in self.words(unit) {
+            for &term in self.fields(unit).into_iter().flatten() {
                 if let (Some(next), Some(seen)) = (next.get_mut(term as usize), seen.get_mut(term as usize))
                     && *seen != unit
                 {
@@ -85,72 +89,92 @@ impl Units {
             sum += std::mem::replace(next, sum);
         }
 
-        let mut postings = vec![Posting { unit: 0, counts: [0; FIELDS] }; sum as usize];
+        let mut having = vec![0; sum as usize];
+        let mut weights = vec![0.0; sum as usize];
         seen.fill(u32::MAX);
         for unit in 0..self.len() as u32 {
-            for (field, term) in self.words(unit) {
-                let (Some(next), Some(seen)) = (next.get_mut(term as usize), seen.get_mut(term as usize))
-                else {
-                    continue;
-                };
-                if *seen != unit {
-                    *seen = unit;
-                    *next += 1;
-                }
-                let latest = next.checked_sub(1).and_then(|latest| postings.get_mut(latest as usize));
-                if let Some(posting) = latest {
-                    posting.unit = unit;
-                    if let Some(count) = posting.counts.get_mut(field) {
-                        *count = count.saturating_add(1);
+            for (field, words) in self.fields(unit).into_iter().enumerate() {
+                let weight = self.weight(unit, field);
+                for &term in words {
+                    let (Some(next), Some(seen)) = (next.get_mut(term as usize), seen.get_mut(term as usize))
+                    else {
+                        continue;
+                    };
+                    if *seen != unit {
+                        *seen = unit;
+                        *next += 1;
+                    }
+                    let latest = next.wrapping_sub(1) as usize;
+                    if let (Some(having), Some(sum)) = (having.get_mut(latest), weights.get_mut(latest)) {
+                        *having = unit;
+                        *sum += weight;
                     }
                 }
             }
         }
-        (self.postings, self.ends) = (postings, next);
+        (self.having, self.weights, self.postings) = (having, weights, next);
+    }
+
+    /// Whether its weights are those that these knobs make.
+    pub(crate) fn is_tuned(&self, knobs: &Knobs) -> bool {
+        self.tuned == (knobs.weight, knobs.length)
+    }
+
+    /// The same with the weights that these knobs make.
+    pub(crate) fn tuned_to(&self, knobs: &Knobs) -> Units {
+        let mut units = Units {
+            words: self.words.clone(),
+            ends: self.ends.clone(),
+            having: Vec::new(),
+            weights: Vec::new(),
+            postings: vec![0; self.postings.len()],
+            tuned: (knobs.weight, knobs.length),
+            average: self.average,
+        };
+        units.turn_round();
+        units
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.lengths.len()
+        self.ends.len() / FIELDS
     }
 
     /// The number of units that have the term.
     pub(crate) fn frequency(&self, term: u32) -> usize {
-        self.postings(term).len()
+        self.place(term).len()
     }
 
-    /// The units that have the term, in order.
-    pub(crate) fn postings(&self, term: u32) -> &[Posting] {
-        let end = self.ends.get(term as usize).copied().unwrap_or(0);
-        let start =
-            term.checked_sub(1).and_then(|before| self.ends.get(before as usize)).copied().unwrap_or(0);
-        self.postings.get(start as usize..end as usize).unwrap_or_default()
+    /// The units that have the term, in order, each with what the term counts in it.
+    pub(crate) fn postings(&self, term: u32) -> impl Iterator<Item = (u32, f32)> {
+        let place = self.place(term);
+        let having = self.having.get(place.clone()).unwrap_or_default();
+        having.iter().copied().zip(self.weights.get(place).unwrap_or_default().iter().copied())
     }
 
-    /// The length of each field of a unit in words, and the averages over all units.
-    pub(crate) fn lengths(&self, unit: u32) -> [(f32, f32); FIELDS] {
-        let lengths = self.lengths.get(unit as usize).copied().unwrap_or_default();
-        let mut both = self.average.map(|average| (0.0, average));
-        both.iter_mut().zip(lengths).for_each(|(both, length)| both.0 = length as f32);
-        both
+    fn place(&self, term: u32) -> std::ops::Range<usize> {
+        range(&self.postings, term as usize)
     }
 
     /// The words of each field of a unit, in order.
     pub(crate) fn fields(&self, unit: u32) -> [&[u32]; FIELDS] {
-        let mut fields: [&[u32]; FIELDS] = Default::default();
-        let lengths = self.lengths.get(unit as usize).copied().unwrap_or_default();
-        let start = self.starts.get(unit as usize).copied().unwrap_or(0);
-        let mut rest = self.forward.get(start as usize..).unwrap_or_default();
-        for (field, length) in fields.iter_mut().zip(lengths) {
-            (*field, rest) = rest.split_at_checked(length as usize).unwrap_or_default();
-        }
-        fields
+        let first = (unit as usize).saturating_mul(FIELDS);
+        [0, 1, 2].map(|field| self.words.get(range(&self.ends, first + field)).unwrap_or_default())
     }
 
-    /// The words of a unit, each with the number of its field.
-    fn words(&self, unit: u32) -> impl Iterator<Item = (usize, u32)> {
-        let fields = self.fields(unit).into_iter().enumerate();
-        fields.flat_map(|(field, words)| words.iter().map(move |&term| (field, term)))
+    /// What a word counts that stands once in this field of a unit.
+    pub(crate) fn weight(&self, unit: u32, field: usize) -> f32 {
+        let length = self.fields(unit).get(field).map_or(0, |words| words.len());
+        let [weight, norm, average] = [self.tuned.0, self.tuned.1, self.average]
+            .map(|knob| knob.get(field).copied().unwrap_or_default());
+        weight / (1.0 - norm + norm * length as f32 / average)
     }
+}
+
+/// The `n`-th of ranges that follow each other, of which the ends are known.
+fn range(ends: &[u32], n: usize) -> std::ops::Range<usize> {
+    let end = ends.get(n).copied().unwrap_or(0);
+    let start = n.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
+    start as usize..end as usize
 }
 
 #[cfg(test)]
@@ -159,21 +183,26 @@ mod tests {
 
     #[test]
     fn postings_are_the_forward_lists_turned_round() {
-        let units = Units::new(Parts {
-            terms: "abcd".into(),
-            ends: vec![1, 2, 3, 4],
-            back: vec![0; 4],
-            fields: vec![[1, 0, 2], [0, 0, 0], [1, 1, 1]],
-            forward: vec![0, 2, 2, 0, 2, 0],
-        });
-        let postings = |term| -> Vec<(u32, [u8; 3])> {
-            units.postings(term).iter().map(|posting| (posting.unit, posting.counts)).collect()
-        };
-        assert_eq!(postings(0), [(0, [1, 0, 0]), (2, [1, 0, 1])]);
+        let forward =
+            Forward { fields: vec![[1, 0, 2], [0, 0, 0], [1, 1, 1]], words: vec![0, 2, 2, 0, 2, 0] };
+        let knobs = Knobs { weight: [4.0, 2.0, 1.0], length: [0.0; 3], ..Knobs::default() };
+        let units = Units::new(forward, 4, &knobs);
+        let postings = |term| units.postings(term).collect::<Vec<_>>();
+        assert_eq!(postings(0), [(0, 4.0), (2, 5.0)]);
         assert_eq!(postings(1), []);
-        assert_eq!(postings(2), [(0, [0, 0, 2]), (2, [0, 1, 0])]);
+        assert_eq!(postings(2), [(0, 2.0), (2, 2.0)]);
         assert_eq!((postings(3), postings(99)), (vec![], vec![]));
         assert_eq!(units.fields(2), [&[0][..], &[2], &[0]]);
         assert_eq!((units.len(), units.fields(9)), (3, [&[][..]; 3]));
+        assert!(units.is_tuned(&knobs) && !units.is_tuned(&Knobs::default()));
+    }
+
+    #[test]
+    fn a_word_counts_less_in_a_long_field() {
+        let forward = Forward { fields: vec![[0, 0, 1], [0, 0, 3]], words: vec![0, 0, 1, 1] };
+        let knobs = Knobs { weight: [1.0; 3], length: [0.5; 3], ..Knobs::default() };
+        let units = Units::new(forward, 2, &knobs);
+        // Lengths 1 and 3 where 2 is the average: 1 / (0.5 + 0.5 * 0.5) and 1 / (0.5 + 0.5 * 1.5).
+        assert_eq!(units.postings(0).collect::<Vec<_>>(), [(0, 1.0 / 0.75), (1, 1.0 / 1.25)]);
     }
 }

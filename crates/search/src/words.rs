@@ -3,8 +3,8 @@
 //!
 //! A word is looked up in a hash table as it is met; only the terms are sorted in the end.
 
-use crate::format::{FOUNDATION, Parts, mixed};
-use crate::rank::sort;
+use crate::format::{FOUNDATION, Forward, Terms, mixed};
+use crate::select::sort;
 use crate::token::{LONGEST, Tokens};
 use crate::units::{FIELDS, Unit};
 
@@ -80,6 +80,11 @@ impl Words {
         }
     }
 
+    /// How many different terms were met.
+    pub(crate) fn terms(&self) -> usize {
+        self.ends.len()
+    }
+
     /// A number that other words, or the same in other places, are most unlikely to have.
     pub(crate) fn fingerprint(&self) -> u64 {
         let text = self.text.bytes().map(u64::from);
@@ -87,24 +92,24 @@ impl Words {
         text.chain(numbers.copied().map(u64::from)).fold(FOUNDATION, mixed)
     }
 
-    /// The terms in order and the words by their numbers; stem classes are not known here.
-    pub(crate) fn numbered(self) -> Parts {
+    /// The terms in order and the words by their numbers; which terms are kin is not known here.
+    pub(crate) fn numbered(self) -> (Terms, Forward) {
         let mut order: Vec<u64> = (0..self.ends.len() as u64).collect();
         self.sort(&mut order, 0);
-        let mut parts = Parts::default();
+        let mut terms = Terms::default();
         let mut numbers = vec![0; order.len()];
         for (number, met) in (0u32..).zip(order) {
-            parts.terms.push_str(self.word(met as u32));
-            parts.ends.push(parts.terms.len() as u32);
+            terms.text.push_str(self.word(met as u32));
+            terms.ends.push(terms.text.len() as u32);
             if let Some(place) = numbers.get_mut(met as u32 as usize) {
                 *place = number;
             }
         }
-        (parts.fields, parts.forward) = (self.fields, self.forward);
-        for term in &mut parts.forward {
+        let mut forward = Forward { fields: self.fields, words: self.forward };
+        for term in &mut forward.words {
             *term = numbers.get(*term as usize).copied().unwrap_or(0);
         }
-        parts
+        (terms, forward)
     }
 
     /// Sorts terms, whose numbers are the lower halves, that are alike before the byte `at`: by the next four
@@ -147,15 +152,15 @@ mod tests {
             texts.iter().for_each(|text| words.add(Unit { text, ..Unit::default() }));
             let all: Vec<String> =
                 texts.iter().flat_map(|text| crate::tokens(text)).map(|token| token.folded).collect();
-            let parts = words.numbered();
+            let (numbered, forward) = words.numbered();
             let terms: BTreeSet<&String> = all.iter().collect();
-            prop_assert_eq!(&parts.terms, &terms.iter().copied().map(String::as_str).collect::<String>());
-            prop_assert_eq!(parts.ends.len(), terms.len());
+            prop_assert_eq!(&numbered.text, &terms.iter().copied().map(String::as_str).collect::<String>());
+            prop_assert_eq!(numbered.ends.len(), terms.len());
             let number = |word| terms.iter().position(|term| *term == word).map(|place| place as u32);
-            prop_assert_eq!(parts.forward, all.iter().filter_map(number).collect::<Vec<_>>());
+            prop_assert_eq!(forward.words, all.iter().filter_map(number).collect::<Vec<_>>());
             let lengths: Vec<[u32; 3]> =
                 texts.iter().map(|text| [0, 0, crate::tokens(text).count() as u32]).collect();
-            prop_assert_eq!(parts.fields, lengths);
+            prop_assert_eq!(forward.fields, lengths);
         }
     }
 }

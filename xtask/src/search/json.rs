@@ -55,6 +55,7 @@ fn how(how: How) -> &'static str {
     match how {
         How::Exact => "exact",
         How::Form => "form",
+        How::Spaced => "spaced",
         How::Prefix => "prefix",
         How::Typo => "typo",
         How::Dropped => "dropped",

@@ -42,9 +42,7 @@ pub(super) fn results<'a>(corpus: &'a Corpus, found: &'a Found) -> Vec<(&'a Pass
 
 /// The words of the query that a hit lacks.
 pub(super) fn missing<'a>(found: &'a Found, hit: &'a ::search::Hit) -> impl Iterator<Item = &'a str> {
-    hit.missing
-        .iter()
-        .filter_map(|&number| Some(found.reading.words.get(usize::from(number))?.typed.as_str()))
+    hit.missing.iter().map(|&range| found.reading.typed(range))
 }
 
 /// The names of those quoted in a passage, each once.
