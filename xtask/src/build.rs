@@ -30,6 +30,7 @@ use lexopt::{Arg, Parser};
 
 pub(crate) use asset::is_hashed;
 use asset::{Asset, Part};
+pub(crate) use compress::brotli_in;
 use node::Node;
 use sizes::Sizes;
 pub(crate) use text_page::faults as text_page_faults;

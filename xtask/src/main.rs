@@ -3,6 +3,7 @@
 
 mod build;
 mod check;
+mod eval;
 mod problem;
 mod project;
 mod search;
@@ -24,6 +25,10 @@ On Record, for those who build it.
   cargo xtask check [DIR]                  read a corpus and name every fault in it
   cargo xtask search WORDS [--limit N] [--json]
                                            the page's own search, in the terminal
+  cargo xtask eval DIR [--queries FILE] [--steady] [--json]
+                                           how well, how fast and how steadily a collection is searched
+  cargo xtask eval --misspellings FILE DIR [--json]
+                                           which words the engine takes for misspelt ones
   cargo xtask test [--no-browser]          everything a change must pass
 
 ONRECORD_CORPUS=DIR uses another corpus than assets/corpus.";
@@ -50,6 +55,7 @@ fn run(mut arguments: Parser) -> Outcome<ExitCode> {
         "serve" => parsed(serve::Options::read(arguments), |options| serve::command(&options)),
         "check" => parsed(check::Options::read(arguments), |options| check::command(&options)),
         "search" => parsed(search::Options::read(arguments), |options| search::command(&options)),
+        "eval" => parsed(eval::Options::read(arguments), |options| eval::command(&options)),
         "test" => parsed(test::Options::read(arguments), |options| test::command(&options)),
         "help" => {
             println!("{USAGE}");

@@ -27,8 +27,13 @@ fn both(asset: &mut Asset) -> Outcome<()> {
 }
 
 pub(super) fn brotli(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    brotli_in(bytes, 22)
+}
+
+/// Looks back over a window of two to the power of `window` bytes, 24 at most.
+pub(crate) fn brotli_in(bytes: &[u8], window: i32) -> std::io::Result<Vec<u8>> {
     let parameters =
-        BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+        BrotliEncoderParams { quality: 11, lgwin: window, size_hint: bytes.len(), ..Default::default() };
     let mut small = Vec::new();
     brotli::BrotliCompress(&mut &bytes[..], &mut small, &parameters)?;
     Ok(small)
