@@ -9,6 +9,8 @@ mod clock;
 mod collection;
 mod engine;
 mod figures;
+#[cfg(test)]
+mod floors;
 mod measures;
 mod misspelt;
 mod quality;
@@ -117,4 +119,57 @@ fn misspellings(folder: &Path, file: &Path) -> Outcome<Figures> {
     pairs.passed_over().for_each(|note| eprintln!("note: {note}"));
     let engine = Engine::build(&collection)?;
     Ok(misspelt::measure(&engine, &pairs).figures())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::project;
+
+    fn folder() -> PathBuf {
+        project::root().join("tests").join("collection")
+    }
+
+    fn keys(figures: &Figures) -> Vec<String> {
+        figures.json().as_object().unwrap().keys().cloned().collect()
+    }
+
+    fn sorted(keys: &str) -> Vec<&str> {
+        let mut keys: Vec<&str> = keys.split(' ').collect();
+        keys.sort_unstable();
+        keys
+    }
+
+    #[test]
+    fn json_has_the_promised_keys_and_no_other() {
+        let promised =
+            "queries ndcg10 recall10 mrr p50_us p95_us p99_us index_bytes index_brotli_bytes build_ms";
+        assert_eq!(keys(&search(&folder(), None, false).unwrap()), sorted(promised));
+        let promised = "steady_steps steady_kept steady_share steady_best_share";
+        assert_eq!(keys(&steady_alone(&folder(), None).unwrap()), sorted(promised));
+        let promised =
+            "d1_top1 d1_top10 d2_top1 d2_top10 d3_top1 d3_top10 d1 d2 d3 more real_word real_word_top10";
+        let file = folder().join("misspellings.tsv");
+        assert_eq!(keys(&misspellings(&folder(), &file).unwrap()), sorted(promised));
+    }
+
+    #[test]
+    fn the_table_has_steadiness_too_and_says_what_was_timed() {
+        let table = search(&folder(), None, true).unwrap().to_string();
+        for words in ["nDCG@10", "as one types", "native, optimized code"] {
+            assert!(table.contains(words), "{words:?} in\n{table}");
+        }
+    }
+
+    #[test]
+    fn misspellings_are_measured_without_queries() {
+        let read = |words: &str| Options::read(Parser::from_args(words.split(' ')));
+        assert!(read("dir --json --queries file --steady").is_ok());
+        assert!(read("--misspellings file dir").is_ok());
+        for words in
+            ["--json", "dir dir", "--misspellings file dir --steady", "dir --misspellings f --queries f"]
+        {
+            assert!(read(words).is_err(), "{words}");
+        }
+    }
 }

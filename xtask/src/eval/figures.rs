@@ -102,3 +102,30 @@ impl fmt::Display for Figures {
         self.notes.iter().try_for_each(|note| writeln!(f, "{note}"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_and_the_json_say_the_same() {
+        let mut figures = Figures::from([
+            ("a", "files", Value::Count(12_345)),
+            ("b_share", "  of these", Value::share(1, 3)),
+            ("c_us", "µs", Value::Time(12.34)),
+            ("none", "of nothing", Value::share(0, 0)),
+        ]);
+        figures.note("A note.");
+        let table = "\
+files           12 345
+  of these      0.3333
+µs                12.3
+of nothing           -
+
+A note.
+";
+        assert_eq!(figures.to_string(), table);
+        let json = serde_json::json!({ "a": 12345, "b_share": 0.3333, "c_us": 12.3, "none": null });
+        assert_eq!(figures.json(), json);
+    }
+}

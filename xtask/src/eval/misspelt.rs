@@ -36,7 +36,10 @@ struct Pair {
 impl Pairs {
     /// Reads a file of wrong and right forms.
     pub(super) fn read(file: &Path, collection: &Collection) -> Outcome<Self> {
-        let sheet = Sheet::read(file, ["wrong", "right"])?;
+        Self::of(&Sheet::read(file, ["wrong", "right"])?, collection)
+    }
+
+    fn of(sheet: &Sheet<2>, collection: &Collection) -> Outcome<Self> {
         let terms: HashSet<String> = collection
             .documents
             .iter()
@@ -169,5 +172,75 @@ impl Misspelt {
             ("real_word", "wrong form is itself a word of the collection", Value::Count(self.real.pairs)),
             ("real_word_top10", "  right word in the first 10 below it", first_ten(self.real)),
         ])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::super::collection::Document;
+    use super::*;
+
+    fn collection() -> Collection {
+        let document = |text: &str| Document { title: "Heading".to_owned(), text: text.to_owned() };
+        let documents = ["the ceasefire of the council", "Café councils form from hospitals"].map(document);
+        let mut collection = Collection::default();
+        collection.documents.extend(documents);
+        collection
+    }
+
+    fn pairs(rows: &str) -> Outcome<Pairs> {
+        let text = rows.replace(' ', "\t").replace('_', " ");
+        Pairs::of(
+            &Sheet::of(Path::new("pairs.tsv"), text.into_bytes(), ["wrong", "right"]).unwrap(),
+            &collection(),
+        )
+    }
+
+    #[test]
+    fn only_pairs_that_can_be_told_apart_are_used() {
+        let read = pairs("cafee café\na_lot council\nceasfire Ceasefire\nCafe café\nheding heading\nx unknown\nceasfire ceasefire").unwrap();
+        let used: Vec<(&str, &str)> = read.pairs.iter().map(|pair| (&*pair.wrong, &*pair.right)).collect();
+        assert_eq!(used, [("cafee", "cafe"), ("ceasfire", "ceasefire"), ("heding", "heading")]);
+        assert_eq!(read.passed_over, [1, 1, 1, 1]);
+        assert_eq!(read.passed_over().next().unwrap(), "rows passed over: 1, not one word each");
+    }
+
+    #[test]
+    fn a_file_with_nothing_to_measure_is_refused() {
+        for (rows, expected) in [
+            ("teh the\n coucil", "pairs.tsv:2: a form is empty; a row is wrong, right, parted by a tab"),
+            ("a unknown", "The collection has none of the right words of pairs.tsv"),
+        ] {
+            assert_eq!(pairs(rows).unwrap_err().to_string(), expected);
+        }
+    }
+
+    #[test]
+    fn every_pair_counts_once_at_its_distance() {
+        let read = pairs("ceasfire ceasefire\nhopsitels hospitals\nform from\nxyzxyzxyz council").unwrap();
+        let engine = Engine::build(&collection()).unwrap();
+        let figures = measure(&engine, &read).figures().json();
+        for (key, expected) in
+            [("d1", 1), ("d1_top1", 1), ("d2", 1), ("d2_top1", 1), ("d3", 0), ("more", 1), ("real_word", 1)]
+        {
+            assert_eq!(figures[key].as_f64(), Some(f64::from(expected)), "{key} in {figures}");
+        }
+        assert!(figures["d3_top1"].is_null(), "a share of nothing is none");
+    }
+
+    #[test]
+    fn a_rank_counts_for_the_first_and_for_the_first_ten() {
+        let mut tally = Tally::default();
+        [Some(0), Some(9), Some(10), None].into_iter().for_each(|rank| tally.add(rank));
+        assert_eq!(tally, Tally { pairs: 4, first: 1, first_ten: 2 });
+    }
+
+    #[test]
+    fn the_word_itself_is_not_taken_for_itself() {
+        let engine = Engine::build(&collection()).unwrap();
+        assert_eq!(engine.taken_for("council"), ["councils"], "a form of it");
+        assert_eq!(engine.taken_for("coucil").first().map(String::as_str), Some("council"));
     }
 }

@@ -84,3 +84,55 @@ impl Steadiness {
         ])
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn question(right: &[u32]) -> Question {
+        Question { gains: right.iter().map(|&unit| (unit, 1)).collect(), ..Question::default() }
+    }
+
+    fn lists(lists: &[&[u32]]) -> Vec<Vec<UnitId>> {
+        lists.iter().map(|list| list.iter().copied().map(UnitId).collect()).collect()
+    }
+
+    #[test]
+    fn the_last_word_is_typed_from_its_third_letter_on() {
+        for (text, expected) in [
+            ("the river", &["the riv", "the rive", "the river"][..]),
+            ("The café?", &["The caf", "The café"]),
+            ("where from .", &["where fro", "where from"]),
+            ("a cat", &["a cat"]),
+            ("why is it so", &[]),
+            ("", &[]),
+        ] {
+            assert_eq!(typed(text).collect::<Vec<_>>(), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_right_passage_counts_at_each_step_before_which_it_is_on_the_first_page() {
+        let mut steadiness = Steadiness::default();
+        // 1 stays, 2 goes and comes back, 9 is no answer; 1 is the best in the end.
+        steadiness.add(&question(&[1, 2]), &lists(&[&[9, 2, 1], &[9, 1], &[1, 2], &[1, 2]]));
+        let expected = Steadiness { steps: 5, kept: 4, best_steps: 3, best_kept: 3 };
+        assert_eq!(steadiness, expected);
+    }
+
+    #[test]
+    fn below_the_first_page_is_gone() {
+        let page: Vec<u32> = (10..20).collect();
+        let (last, past) = ([&page[1..], &[1]].concat(), [&page[..], &[1]].concat());
+        let mut steadiness = Steadiness::default();
+        steadiness.add(&question(&[1]), &lists(&[&last, &past, &past]));
+        assert_eq!(steadiness, Steadiness { steps: 1, kept: 0, best_steps: 1, best_kept: 0 });
+    }
+
+    #[test]
+    fn one_list_is_no_step() {
+        let mut steadiness = Steadiness::default();
+        steadiness.add(&question(&[1]), &lists(&[&[1]]));
+        assert_eq!(steadiness, Steadiness::default());
+    }
+}
