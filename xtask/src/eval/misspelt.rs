@@ -141,7 +141,7 @@ impl Engine {
     fn taken_for(&self, word: &str) -> Vec<String> {
         // As many as are looked at, however much likelier the first of them is.
         let knobs = Knobs { candidates: DEPTH, window: f32::MAX, ..Knobs::default() };
-        let found = self.index.search_with(&Query::read(&format!("{word} ")), &knobs);
+        let found = self.index.search_with(&Query::read(&format!("{word} ")), 1, &knobs);
         let mut taken: Vec<String> = Vec::new();
         for (term, _) in found.reading.words.iter().flat_map(ReadWord::accepted) {
             if term != word && taken.iter().all(|other| other != term) {
