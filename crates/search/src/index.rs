@@ -105,6 +105,11 @@ impl Index {
         Ok(())
     }
 
+    fn ready(&self) -> &Units {
+        let nothing = || Units::new(Default::default(), self.dictionary.len(), &Knobs::default());
+        self.units.get_or_init(|| self.made(&Knobs::default()).unwrap_or_else(|_| nothing()))
+    }
+
     fn made(&self, knobs: &Knobs) -> Result<Units, Damaged> {
         let Some(stored) = &self.stored else { return Err(Damaged::Kind) };
         let Stored { bytes, terms, words } = stored;
@@ -127,6 +132,15 @@ impl Index {
         self.dictionary.find(folded).is_some()
     }
 
+    /// Words of the index that may be meant by one that is none of them, the likeliest first, at most so many. The
+    /// first are what a query would be read as; for those farther off the reader has to be asked.
+    pub fn suggest(&self, word: &str, most: usize) -> Vec<&str> {
+        let knobs = Knobs::default();
+        let lookup = Lookup { dictionary: &self.dictionary, units: self.ready(), knobs: &knobs };
+        let terms = lookup.suggest(&crate::fold::fold(word), most);
+        terms.into_iter().map(|term| self.dictionary.term(term)).collect()
+    }
+
     /// All hits; a query without words finds nothing.
     pub fn search(&self, query: &Query) -> Found {
         self.search_with(query, usize::MAX, &Knobs::default())
@@ -140,10 +154,7 @@ impl Index {
     /// Searches with other weights, as an evaluation does. Other weights of fields and lengths than the default
     /// ones make it slow, as every posting is weighed again.
     pub fn search_with(&self, query: &Query, most: usize, knobs: &Knobs) -> Found {
-        let units = self.units.get_or_init(|| {
-            let nothing = || Units::new(Default::default(), self.dictionary.len(), knobs);
-            self.made(knobs).unwrap_or_else(|_| nothing())
-        });
+        let units = self.ready();
         let again = if units.is_tuned(knobs) { None } else { Some(units.tuned_to(knobs)) };
         let units = again.as_ref().unwrap_or(units);
         let lookup = Lookup { dictionary: &self.dictionary, units, knobs };

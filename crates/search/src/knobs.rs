@@ -33,8 +33,6 @@ pub struct Knobs {
     pub tier_words: usize,
     /// Units of longer queries are left out below this share of the best unit's coverage: 0 to 1.
     pub least_coverage: f32,
-    /// How strongly coverage scales the score of longer queries: 0 not at all, 1 in proportion.
-    pub coverage: f32,
     /// Cost of two letters in the wrong order, where a random edit costs 1: 0.3 to 1.
     pub swapped: f32,
     /// Cost of a letter doubled or not doubled, where a random edit costs 1: 0.3 to 1.
@@ -54,6 +52,10 @@ pub struct Knobs {
     pub unfinished: f32,
     /// Cost of each letter that such a term goes on: 0 to 0.5.
     pub rest: f32,
+    /// A term may be so many edits farther than the nearest one met so far: 0 to 3.
+    pub more_edits: u32,
+    /// A word is taken for two written as one only where the likeliest slip costs more than this: 0.5 to 2.
+    pub split_cost: f32,
     /// How far a term that is in every unit is preferred over one that is in none, in cost: 0 to 1.
     pub frequency: f32,
     /// Candidates dearer than the best by more than this are dropped: 0 to 1.
@@ -65,11 +67,11 @@ pub struct Knobs {
 impl Default for Knobs {
     fn default() -> Knobs {
         Knobs {
-            saturation: 1.8,
-            length: [0.5, 0.0, 0.75],
+            saturation: 2.2,
+            length: [0.5, 0.0, 0.8],
             weight: [1.2, 1.2, 1.0],
-            form: 0.75,
-            near: 0.3,
+            form: 0.6,
+            near: 0.15,
             spaced: 0.9,
             slip_units: 2,
             prefix: 0.6,
@@ -79,16 +81,17 @@ impl Default for Knobs {
             proximity_depth: 200,
             tier_words: 4,
             least_coverage: 0.25,
-            coverage: 0.1,
             swapped: 0.58,
             doubled: 0.5,
-            vowel: 0.7,
+            vowel: 0.71,
             sound: 0.78,
             lost_vowel: 0.62,
-            silent: 0.53,
+            silent: 0.4,
             first_letter: 0.41,
-            unfinished: 0.77,
-            rest: 0.14,
+            unfinished: 0.8,
+            rest: 0.16,
+            more_edits: 1,
+            split_cost: 1.0,
             frequency: 0.19,
             window: 0.4,
             candidates: 8,

@@ -125,7 +125,10 @@ impl Lookup<'_> {
         if !accepted.is_empty() {
             return;
         }
-        if let Some(two) = self.split(&word.folded) {
+        // The last word may be unfinished even where white space follows it.
+        let mut candidates = self.slips(&word.folded, place.last);
+        let near = candidates.first().is_some_and(|best| best.cost <= self.knobs.split_cost);
+        if !near && let Some(two) = self.split(&word.folded) {
             let words = two.map(|term| self.dictionary.term(term).to_string());
             let [first, second] = &words;
             looked.read.shown = Some([&**first, " ", second].concat());
@@ -133,8 +136,6 @@ impl Lookup<'_> {
             looked.split = Some(two);
             return;
         }
-        // The last word may be unfinished even where white space follows it.
-        let mut candidates = self.slips(&word.folded, place.last);
         if candidates.is_empty() {
             candidates = self.dropped(&word.folded);
         }
@@ -224,14 +225,48 @@ impl Lookup<'_> {
 
     /// Terms a few edits away, the likeliest first; for an unfinished word also terms whose beginning is.
     fn slips(&self, folded: &str, unfinished: bool) -> Vec<Candidate> {
+        self.likeliest(&self.near(folded, allowed_edits(folded.chars().count()), unfinished))
+    }
+
+    /// Terms that may be meant, the likeliest first: those that a query's last word is read as, then farther ones,
+    /// which are for the reader to choose.
+    pub(crate) fn suggest(&self, folded: &str, wanted: usize) -> Vec<u32> {
+        let chars = folded.chars().count();
+        let farther = match chars {
+            0..2 => 0,
+            2..4 => 1,
+            4 => 2,
+            _ => 3,
+        };
+        let every = Knobs { window: f32::MAX, candidates: wanted, ..self.knobs.clone() };
+        let lookup = Lookup { knobs: &every, ..*self };
+        let mut near = self.slips(folded, true);
+        if near.is_empty() {
+            near = self.dropped(folded);
+        }
+        near.truncate(1);
+        near.extend(lookup.likeliest(&lookup.near(folded, farther, true)));
+        let mut terms: Vec<u32> = Vec::new();
+        for candidate in near {
+            if terms.len() < wanted && !terms.contains(&candidate.term) {
+                terms.push(candidate.term);
+            }
+        }
+        terms
+    }
+
+    /// Terms at most so many edits away, more than two only if they begin alike.
+    fn near(&self, folded: &str, most: u32, unfinished: bool) -> Vec<Candidate> {
         let Some(pattern) = Pattern::new(folded) else { return Vec::new() };
         let shape = Shape::of(folded);
-        let most = allowed_edits(shape.chars as usize);
         // One number is never a slip for another.
         if most == 0 || folded.chars().any(char::is_numeric) {
             return Vec::new();
         }
-        let mut near: Vec<(u32, u32)> = Vec::new();
+        let typed: Vec<char> = folded.chars().collect();
+        let mut term: Vec<char> = Vec::new();
+        let all = (1.0 + self.units.len() as f32).ln();
+        let mut candidates: Vec<Candidate> = Vec::new();
         let mut least = most;
         for (number, other) in (0u32..).zip(self.dictionary.shapes()) {
             // An edit changes the length by at most one, and adds and removes at most one letter.
@@ -244,46 +279,35 @@ impl Lookup<'_> {
             {
                 continue;
             }
-            let term = self.dictionary.term(number);
-            let (whole, beginning) = pattern.distance(term);
+            let written = self.dictionary.term(number);
+            let (whole, beginning) = pattern.distance(written);
             let edits = if unfinished { whole.min(beginning) } else { whole };
-            // Only one edit more than the least is of use.
-            let same_start = || term.chars().next() == folded.chars().next();
-            if edits > most.min(least.saturating_add(1)) || edits > 2 && !same_start() {
+            if edits > most.min(least.saturating_add(self.knobs.more_edits))
+                || written.chars().any(char::is_numeric)
+            {
                 continue;
             }
-            if term.chars().any(char::is_numeric) {
+            term.clear();
+            term.extend(written.chars());
+            if edits > 2 && typed.first() != term.first() {
                 continue;
             }
             least = least.min(edits);
-            near.push((number, edits));
-        }
-
-        let typed: Vec<char> = folded.chars().collect();
-        let mut term: Vec<char> = Vec::new();
-        let all = (1.0 + self.units.len() as f32).ln();
-        let mut candidates: Vec<Candidate> = Vec::new();
-        // A cheap edit more may beat a dear one, never two.
-        for (number, _) in near.into_iter().filter(|&(_, edits)| edits <= least.saturating_add(1)) {
-            term.clear();
-            term.extend(self.dictionary.term(number).chars());
             let (whole, beginning) = cost(&typed, &term, self.knobs);
             let mut cost = whole;
             let mut how = How::Typo;
-            if unfinished {
-                let rest = term.len().saturating_sub(typed.len()) as f32;
-                let begun = beginning + self.knobs.unfinished + self.knobs.rest * rest;
-                if begun < cost {
-                    cost = begun;
-                    if beginning == 0.0 {
-                        how = How::Prefix;
-                    }
+            let rest = term.len().saturating_sub(typed.len()) as f32;
+            let beginning_cost = beginning + self.knobs.unfinished + self.knobs.rest * rest;
+            if unfinished && beginning_cost < cost {
+                cost = beginning_cost;
+                if beginning == 0.0 {
+                    how = How::Prefix;
                 }
             }
             let often = (1.0 + self.units.frequency(number) as f32).ln() / all;
             candidates.push(Candidate { term: number, how, cost: cost - self.knobs.frequency * often });
         }
-        self.likeliest(&candidates)
+        candidates
     }
 
     /// Terms with the typed letters in order, if the typed ones begin alike and are at least half.
@@ -359,9 +383,11 @@ pub(crate) fn look_up(lookup: &Lookup<'_>, query: &Query) -> Vec<Looked> {
             is_loose(before) && other.folded == word.folded && other.literal == word.literal
         };
         let repeated = words.iter().enumerate().take(number).any(same);
-        let ignored = is_loose(number) && (repeated || any_decides && !decides(word));
         let last = Some(number) == last;
-        all.push(lookup.word(word, Place { ignored, last, open: last && query.is_open(), ..place }));
+        let open = last && query.is_open();
+        // An open word may yet become another one.
+        let ignored = is_loose(number) && (repeated && !open || any_decides && !decides(word));
+        all.push(lookup.word(word, Place { ignored, last, open, ..place }));
     }
     ignore_slips_for_stop_words(&mut all, &loose);
     all

@@ -3,8 +3,8 @@
 //! 1. Each clause is looked up in the postings of its accepted terms and weighed by BM25F over the fields.
 //! 2. The best units are read in order of their words: words near each other and in the query's order add to them,
 //!    which is what brings a remembered phrase first.
-//! 3. Short queries are then ordered in tiers, by the clauses a unit has; long ones by how much of their weight it
-//!    covers.
+//! 3. Short queries are then ordered in tiers, by the clauses a unit has. Long ones are not: there each clause weighs
+//!    what its rarity says, and units with too little of all that weight are no hits.
 
 use crate::knobs::Knobs;
 use crate::lookup::Accepted;
@@ -193,7 +193,7 @@ fn look_up(
     if count == 0.0 { 0.0 } else { rarity }
 }
 
-/// How a tally becomes a score: in tiers for a few clauses, by coverage for many.
+/// How a tally becomes a score: in tiers for a few clauses.
 struct Order<'a> {
     /// The rarity of all clauses together.
     all: f32,
@@ -220,9 +220,7 @@ impl<'a> Order<'a> {
             let tier = 2 * tally.found.count_ones() + u32::from(!tally.how.is_slip());
             tier as f32 + tally.score / (tally.score + self.all.max(f32::MIN_POSITIVE))
         } else {
-            // The share of the query's weight that is in the unit; words that no unit has weigh nothing.
-            let coverage = if self.all > 0.0 { tally.covered / self.all } else { 0.0 };
-            tally.score * (1.0 + self.knobs.coverage * (coverage - 1.0))
+            tally.score
         };
         if score.is_finite() { score } else { 0.0 }
     }

@@ -4,12 +4,14 @@
 //! English only, and only words that mean nothing alone: `us`, `not` and `against` stay.
 
 /// Folded and sorted.
-static WORDS: [&str; 66] = [
-    "a", "about", "an", "and", "are", "as", "at", "be", "been", "but", "by", "can", "could", "did", "do",
-    "does", "for", "from", "had", "has", "have", "he", "her", "his", "how", "i", "if", "in", "into", "is",
-    "it", "its", "me", "my", "of", "on", "or", "our", "she", "should", "so", "such", "than", "that", "the",
-    "their", "them", "then", "there", "these", "they", "this", "those", "to", "was", "we", "were", "what",
-    "when", "where", "which", "who", "why", "will", "with", "you",
+static WORDS: [&str; 85] = [
+    "a", "about", "all", "also", "an", "and", "any", "are", "as", "at", "be", "been", "being", "but", "by",
+    "can", "could", "did", "do", "does", "during", "each", "either", "for", "from", "had", "has", "have",
+    "he", "her", "his", "how", "i", "if", "in", "into", "is", "it", "its", "may", "me", "might", "must",
+    "my", "of", "on", "or", "other", "our", "she", "should", "so", "some", "such", "than", "that", "the",
+    "their", "them", "then", "there", "these", "they", "this", "those", "through", "to", "upon", "very",
+    "via", "was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with", "within",
+    "would", "yet", "you",
 ];
 
 pub(crate) fn is_stop(folded: &str) -> bool {

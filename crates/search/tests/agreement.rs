@@ -4,6 +4,7 @@
 
 use proptest::prelude::*;
 use search::{Builder, Damaged, Highlight, How, Index, Query, Unit, fold, highlight, tokens};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Words with everything that makes cutting hard: marks, what cannot be seen, other scripts, pictures.
 fn text() -> impl Strategy<Value = String> {
@@ -21,7 +22,12 @@ fn text() -> impl Strategy<Value = String> {
 }
 
 fn query() -> impl Strategy<Value = String> {
-    prop_oneof![4 => "=?[a-cA-Cá]{1,6}( =?[a-c0-9]{1,4}){0,5} ?", 1 => text(), 1 => "\\PC{0,20}"]
+    prop_oneof![
+        4 => "=?[a-cA-Cá]{1,6}( =?[a-c0-9]{1,4}){0,5} ?",
+        3 => "(-?=?(\"[a-cá]{1,3}( [a-c]{1,3}){0,2}\"|[a-c]{1,4})( OR)? ){1,4}",
+        1 => text(),
+        1 => "\\PC{0,20}",
+    ]
 }
 
 proptest! {
@@ -34,24 +40,69 @@ proptest! {
         let found = index(&texts).search(&Query::read(&typed));
         for text in texts.iter().chain([&other]) {
             let words: Vec<_> = tokens(text).collect();
+            let borders: Vec<usize> =
+                text.grapheme_indices(true).map(|(at, _)| at).chain([text.len()]).collect();
             let mut end = 0;
             for mark in highlight(text, &found.reading) {
                 prop_assert!(mark.range.start >= end && !mark.range.slice(text).is_empty());
                 end = mark.range.end;
-                let token = words.iter().find(|token| token.range == mark.range);
-                prop_assert!(token.is_some(), "no whole word: {:?} in {:?}", mark, text);
+                let range = mark.range.range();
+                prop_assert!(borders.contains(&range.start) && borders.contains(&range.end), "{:?} in {:?}", mark, text);
+                let first = words.iter().find(|token| token.range.start == mark.range.start);
+                let last = words.iter().find(|token| token.range.end == mark.range.end);
+                prop_assert!(first.is_some() && last.is_some(), "no whole words: {:?} in {:?}", mark, text);
                 let word = &found.reading.words[usize::from(mark.word)];
                 let as_typed = found.reading.typed(word.range);
-                let typed = fold(as_typed);
-                if let Some(token) = token {
+                if let Some(token) = first.filter(|token| token.range == mark.range) {
                     match mark.how {
                         How::Exact => prop_assert!(tokens(as_typed).any(|typed| typed.folded == token.folded)),
                         How::Prefix => prop_assert!(tokens(as_typed).any(|typed| token.folded.starts_with(&typed.folded))),
-                        _ => prop_assert!(!word.literal && token.folded != typed),
+                        // Two words of a phrase written as one may be spelled as the first of them.
+                        How::Spaced => {}
+                        _ => prop_assert!(!word.literal && token.folded != fold(as_typed)),
                     }
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_hit_has_what_is_not_missing_and_nothing_excluded(
+        texts in proptest::collection::vec(text(), 1..6),
+        typed in query(),
+    ) {
+        let query = Query::read(&typed);
+        let found = index(&texts).search(&query);
+        for hit in &found.hits {
+            let text = &texts[hit.unit.0 as usize];
+            let marks = highlight(text, &found.reading);
+            for clause in query.clauses().iter().filter(|clause| clause.excluded) {
+                let words: Vec<String> = tokens(text).map(|token| token.folded).collect();
+                for run in &clause.runs {
+                    let run: Vec<&str> = query.words()[usize::from(run.first)..usize::from(run.end)]
+                        .iter()
+                        .map(|word| &*word.folded)
+                        .collect();
+                    prop_assert!(!words.windows(run.len()).any(|words| words == run), "{:?} in {:?}", run, text);
+                }
+            }
+            let only_excluded = query.clauses().iter().all(|clause| clause.excluded);
+            prop_assert!(only_excluded || !marks.is_empty(), "{} in {:?}", typed, text);
+            for mark in marks {
+                let range = found.reading.words[usize::from(mark.word)].range;
+                prop_assert!(!hit.missing.contains(&range), "{:?} of {} in {:?}", mark, typed, text);
+            }
+        }
+    }
+
+    #[test]
+    fn the_best_are_the_first_of_all(texts in proptest::collection::vec(text(), 0..9), typed in query(), most in 0usize..6) {
+        let (index, query) = (index(&texts), Query::read(&typed));
+        let (all, best) = (index.search(&query), index.best(&query, most));
+        prop_assert_eq!((best.total, all.hits.len()), (all.total, all.total));
+        prop_assert_eq!(&best.hits[..], &all.hits[..most.min(all.total)]);
+        // Memory kept from one search to the next changes nothing.
+        prop_assert_eq!(index.search(&query), all);
     }
 
     #[test]

@@ -219,7 +219,6 @@ fn no_knob_makes_a_score_that_is_no_number() {
             length: [value; 3],
             weight: [value; 3],
             proximity: value,
-            coverage: value,
             typo: value,
             frequency: value,
             window: value,

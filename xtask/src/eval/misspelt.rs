@@ -8,7 +8,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use ::search::{Knobs, Query, ReadWord, distance, tokens};
+use ::search::{Query, ReadWord, distance, tokens};
 
 use super::collection::Collection;
 use super::engine::Engine;
@@ -123,7 +123,7 @@ pub(super) struct Misspelt {
 pub(super) fn measure(engine: &Engine, pairs: &Pairs) -> Misspelt {
     let mut misspelt = Misspelt::default();
     for pair in &pairs.pairs {
-        let rank = engine.taken_for(&pair.wrong).iter().position(|term| *term == pair.right);
+        let rank = engine.taken_for(pair).iter().position(|term| *term == pair.right);
         let edits = distance(&pair.wrong, &pair.right, 3).and_then(|edits| edits.checked_sub(1));
         let tally = match edits.and_then(|edits| misspelt.by_distance.get_mut(edits as usize)) {
             _ if pair.is_real => &mut misspelt.real,
@@ -136,15 +136,16 @@ pub(super) fn measure(engine: &Engine, pairs: &Pairs) -> Misspelt {
 }
 
 impl Engine {
-    /// The terms taken for a finished word other than itself, the likeliest first and each once; forms of the best
-    /// stand after all candidates.
-    fn taken_for(&self, word: &str) -> Vec<String> {
-        // As many as are looked at, however much likelier the first of them is.
-        let knobs = Knobs { candidates: DEPTH, window: f32::MAX, ..Knobs::default() };
-        let found = self.index.search_with(&Query::read(&format!("{word} ")), 1, &knobs);
+    /// The terms that may be meant by a word that is none, the likeliest first; by a word that is one, those that
+    /// count as it as well.
+    fn taken_for(&self, pair: &Pair) -> Vec<String> {
+        if !pair.is_real {
+            return self.index.suggest(&pair.wrong, DEPTH).into_iter().map(str::to_owned).collect();
+        }
+        let found = self.index.best(&Query::read(&format!("{} ", pair.wrong)), 1);
         let mut taken: Vec<String> = Vec::new();
         for (term, _) in found.reading.words.iter().flat_map(ReadWord::accepted) {
-            if term != word && taken.iter().all(|other| other != term) {
+            if term != pair.wrong && taken.iter().all(|other| other != term) {
                 taken.push(term.to_owned());
             }
         }
@@ -240,7 +241,10 @@ mod tests {
     #[test]
     fn the_word_itself_is_not_taken_for_itself() {
         let engine = Engine::build(&collection()).unwrap();
-        assert_eq!(engine.taken_for("council"), ["councils"], "a form of it");
-        assert_eq!(engine.taken_for("coucil").first().map(String::as_str), Some("council"));
+        let taken_for = |wrong: &str, is_real| {
+            engine.taken_for(&Pair { wrong: wrong.to_owned(), right: String::new(), is_real })
+        };
+        assert_eq!(taken_for("council", true), ["councils"], "a form of it");
+        assert_eq!(taken_for("coucil", false).first().map(String::as_str), Some("council"));
     }
 }
