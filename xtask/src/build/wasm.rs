@@ -23,6 +23,11 @@ pub(super) struct Bound {
     pub(super) glue: String,
 }
 
+/// Two habits of LLVM that make code larger for speed that nobody notices here: keeping a pointer for each thing that a
+/// loop steps through, and computing ahead on one way what is needed on another. Without them the download is 1.4 kB
+/// smaller.
+const SMALLER: [&str; 2] = ["-Cllvm-args=-disable-lsr", "-Cllvm-args=-enable-pre=0"];
+
 /// What to keep of the names in a module.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kept {
@@ -39,7 +44,7 @@ pub(super) fn compiled(dev: bool) -> Outcome<PathBuf> {
     ensure_target()?;
     let mut command = project::cargo();
     command.args(["build", "--package", "onrecord", "--bin", "onrecord", "--target", TARGET]);
-    command.args(["--config", &remapping()]);
+    command.args(["--config", &flags(if dev { &[] } else { &SMALLER })]);
     if !dev {
         command.arg("--release");
     }
@@ -104,9 +109,9 @@ fn has_target() -> bool {
     output.is_ok_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).exists())
 }
 
-/// Messages of a panic name source files. Without this they would carry the folders of whoever built it into every
-/// reader's download, and no two machines would build the same file.
-fn remapping() -> String {
+/// What the compiler is told beside the profile. Messages of a panic name source files. Without this they would carry
+/// the folders of whoever built it into every reader's download, and no two machines would build the same file.
+fn flags(more: &[&str]) -> String {
     let mut folders = vec![project::root()];
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
@@ -114,7 +119,7 @@ fn remapping() -> String {
         folders.extend(fs::read_dir(sources).into_iter().flatten().flatten().map(|entry| entry.path()));
     }
     // `\` and `"` would end the string that cargo reads as TOML.
-    let quoted = |folder: &PathBuf| format!("{:?}", format!("--remap-path-prefix={}=", folder.display()));
-    let flags: Vec<String> = folders.iter().map(quoted).collect();
-    format!("target.{TARGET}.rustflags=[{}]", flags.join(","))
+    let remapped = folders.iter().map(|folder| format!("--remap-path-prefix={}=", folder.display()));
+    let quoted = remapped.chain(more.iter().map(|&flag| flag.to_owned())).map(|flag| format!("{flag:?}"));
+    format!("target.{TARGET}.rustflags=[{}]", quoted.collect::<Vec<_>>().join(","))
 }
