@@ -37,7 +37,9 @@ pub fn start() {
         (Ok(library), Some(root)) => {
             // The shell's own content stood in for the app until now.
             root.set_text_content(None);
-            yew::Renderer::<App>::with_root_and_props(root, AppProps { library: Rc::new(library) }).render();
+            // Opened once and never closed: nothing has to count who still holds it, or to take it apart.
+            let library = Box::leak(Box::new(library));
+            yew::Renderer::<App>::with_root_and_props(root, AppProps { library }).render();
         }
         (Err(damage), _) => browser::fail(&damage.to_string()),
         (_, None) => browser::fail("The page is incomplete; load it again."),
@@ -46,12 +48,12 @@ pub fn start() {
 
 #[derive(Properties)]
 pub(crate) struct AppProps {
-    library: Rc<Library>,
+    library: &'static Library,
 }
 
 impl PartialEq for AppProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.library, &other.library)
+        std::ptr::eq(self.library, other.library)
     }
 }
 
@@ -75,7 +77,7 @@ impl Component for App {
             filters_are_sheet: browser::media(PHONE),
             ..Ui::default()
         };
-        let live = Live::opened(ctx.props().library.clone(), &browser::fragment(), ui);
+        let live = Live::opened(ctx.props().library, &browser::fragment(), ui);
         let now = Rc::new(RefCell::new(live.desk(ctx.link())));
         Self { live, past: Past::default(), now }
     }
@@ -138,7 +140,7 @@ pub(crate) struct Past {
 impl Past {
     /// Brings the browser in line with what was just drawn.
     fn follow(&mut self, desk: &Desk, change: Change) {
-        let title = title(&desk.state, &desk.library);
+        let title = title(&desk.state, desk.library);
         if title != self.title {
             browser::set_title(&title);
             self.title = title;
@@ -166,7 +168,7 @@ impl Past {
     /// Writes the address of what is now.
     fn write(&mut self, desk: &Desk, change: Change) {
         let later = desk.clone();
-        let fragment = address::write(&desk.state, &desk.library);
+        let fragment = address::write(&desk.state, desk.library);
         self.bar().write(&fragment, change, move || later.act(Act::Flush));
     }
 
@@ -243,7 +245,7 @@ fn place(desk: &Desk, before: Option<&State>, change: Change) {
 fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
     let state = &desk.state;
     let act = |action| desk.act(Act::Reader(action));
-    let leads_on = |along, by| steps::step(along, state, &desk.results, &desk.library, by).is_some();
+    let leads_on = |along, by| steps::step(along, state, &desk.results, desk.library, by).is_some();
     let in_search = state.view == View::Search;
     let Some(command) = keys::command(pressed) else { return false };
     // A dialog has the keyboard to itself, and closes by its own Escape.

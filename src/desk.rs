@@ -112,7 +112,7 @@ impl Ui {
 
 /// The whole state of the app.
 pub(crate) struct Live {
-    pub(crate) library: Rc<Library>,
+    pub(crate) library: &'static Library,
     pub(crate) session: Session,
     pub(crate) misread: Rc<[Misread]>,
     pub(crate) found: Option<Rc<Found>>,
@@ -122,32 +122,32 @@ pub(crate) struct Live {
 
 impl Live {
     /// As an address says, when the page is opened.
-    pub(crate) fn opened(library: Rc<Library>, fragment: &str, ui: Ui) -> Self {
-        let (state, misread) = address::read(fragment, &library);
-        let found = find(&library, &state.query);
-        let results = Rc::new(Results::new(&library, &state, found.clone()));
+    pub(crate) fn opened(library: &'static Library, fragment: &str, ui: Ui) -> Self {
+        let (state, misread) = address::read(fragment, library);
+        let found = find(library, &state.query);
+        let results = Rc::new(Results::new(library, &state, found.clone()));
         Self { session: Session::opened(state), misread: misread.into(), found, results, library, ui }
     }
 
     /// Takes in what happened; says whether the page has to be drawn anew.
     pub(crate) fn take(&mut self, act: Act) -> bool {
         match act {
-            Act::Reader(action) => match self.session.after(action, &self.library) {
+            Act::Reader(action) => match self.session.after(action, self.library) {
                 Some(session) => self.go_on(session, Vec::new()),
                 None => return false,
             },
             Act::Address(fragment) => {
-                let (state, misread) = address::read(&fragment, &self.library);
+                let (state, misread) = address::read(&fragment, self.library);
                 if state == *self.session.state && misread.is_empty() {
                     return false;
                 }
-                match self.session.after(Action::Restore(Rc::new(state)), &self.library) {
+                match self.session.after(Action::Restore(Rc::new(state)), self.library) {
                     Some(session) => self.go_on(session, misread),
                     None => return false,
                 }
             }
             Act::Step(along, by) => {
-                let next = steps::step(along, &self.session.state, &self.results, &self.library, by);
+                let next = steps::step(along, &self.session.state, &self.results, self.library, by);
                 return next.is_some_and(|next| self.take(Act::Reader(Action::Step(next))));
             }
             Act::Understood => self.misread = Rc::new([]),
@@ -162,10 +162,10 @@ impl Live {
         let old = std::mem::replace(&mut self.session, session).state;
         let new = &self.session.state;
         if old.query != new.query {
-            self.found = find(&self.library, &new.query);
+            self.found = find(self.library, &new.query);
         }
         if old.query != new.query || old.filters != new.filters || old.order != new.order {
-            self.results = Rc::new(Results::new(&self.library, new, self.found.clone()));
+            self.results = Rc::new(Results::new(self.library, new, self.found.clone()));
             self.ui.more = 0;
         }
         if old.open != new.open {
@@ -177,7 +177,7 @@ impl Live {
     /// What the page is drawn from.
     pub(crate) fn desk(&self, scope: &Scope<App>) -> Desk {
         Rc::new(DeskInner {
-            library: self.library.clone(),
+            library: self.library,
             state: self.session.state.clone(),
             results: self.results.clone(),
             ui: self.ui.clone(),
@@ -192,7 +192,7 @@ fn find(library: &Library, query: &str) -> Option<Rc<Found>> {
 
 /// What parts of the page are drawn from.
 pub(crate) struct DeskInner {
-    pub(crate) library: Rc<Library>,
+    pub(crate) library: &'static Library,
     pub(crate) state: Rc<State>,
     pub(crate) results: Rc<Results>,
     pub(crate) ui: Ui,

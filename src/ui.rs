@@ -111,7 +111,7 @@ pub(crate) fn button(desk: &Desk, does: Does) -> El {
 /// A link to a state of the page: a real address, so that it can be opened in another tab, copied and read out.
 #[inline(never)]
 pub(crate) fn link(desk: &Desk, to: Rc<State>) -> El {
-    let href = format!("#{}", address::write(&to, &desk.library));
+    let href = format!("#{}", address::write(&to, desk.library));
     el("a").put("href", &href).on(desk, When::Click, Does::Act(Act::Reader(Action::Go(to))))
 }
 

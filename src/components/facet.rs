@@ -58,7 +58,7 @@ fn row(desk: &Desk, facet: Facet, value: Value, needle: &str) -> Option<El> {
     if is_hidden {
         return None;
     }
-    let count = desk.results.count(&desk.library, &desk.state.filters, facet, value);
+    let count = desk.results.count(desk.library, &desk.state.filters, facet, value);
     let sense = desk.state.filters.sense(facet, value, terms);
     let is_not = sense == Some(Sense::Not);
     let toggle = |sense| Does::Act(Act::Reader(Action::Toggle(facet, value, sense)));

@@ -21,7 +21,7 @@ pub(crate) fn reader(desk: &Desk, open: Open) -> El {
     let Some(passage) = corpus.passage(id) else { return reading };
     let quote = open.quote_id().and_then(|id| corpus.quote(id));
     let range = quote.map_or(passage.range, |quote| quote.range);
-    let marked = marks(&desk.library, desk.results.found.as_deref(), id);
+    let marked = marks(desk.library, desk.results.found.as_deref(), id);
     let size = match range.len() {
         0..=320 => "",
         321..=700 => "long",
@@ -49,7 +49,7 @@ fn stepping(desk: &Desk, open: Open) -> El {
         None => "Not among the results".to_owned(),
     };
     let to = |by: i32, name: &'static str, sign: &str| {
-        let next = steps::result(&desk.state, &desk.results, &desk.library, by);
+        let next = steps::result(&desk.state, &desk.results, desk.library, by);
         let is_end = next.is_none();
         let step = Does::Act(Act::Reader(Action::Step(next.unwrap_or_default())));
         button(desk, step).flag("disabled", is_end).set("aria-label", name).set("title", name).text(sign)

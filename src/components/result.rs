@@ -11,7 +11,7 @@ use crate::ui::{El, el, link};
 /// One result.
 pub(crate) fn result(desk: &Desk, id: PassageId) -> El {
     let item = el("li").class("hit").key(id.0).put("data-passage", &id.0.to_string());
-    let Some(shown) = preview(&desk.library, desk.results.found.as_deref(), id) else { return item };
+    let Some(shown) = preview(desk.library, desk.results.found.as_deref(), id) else { return item };
     let is_open = desk.state.open.is_some_and(|open| open.passage == id);
     let open = link(desk, desk.state.opening(Some(shown.open)));
     let open = open.class("open").put("id", &format!("r{}", id.0));

@@ -11,7 +11,7 @@ use crate::ui::{Does, El, button, el};
 /// The buttons that copy, and what became of it.
 pub(crate) fn take(desk: &Desk, open: Open) -> El {
     let state = State { open: Some(open), ..State::default() };
-    let link = format!("{}#{}", browser::page(), address::write(&state, &desk.library));
+    let link = format!("{}#{}", browser::page(), address::write(&state, desk.library));
     let text = attributed_text(&desk.library.corpus, open, &link).unwrap_or_default();
     let copy =
         button(desk, Does::Copy(text, "Copied with attribution.")).class("act").text("Copy with attribution");

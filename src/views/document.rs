@@ -90,12 +90,12 @@ fn outline(desk: &Desk, id: DocumentId, document: &Document) -> Option<El> {
 /// From one passage that matches the query to the next.
 fn matches(desk: &Desk, id: DocumentId, here: Option<u32>) -> Option<El> {
     desk.results.found.as_ref()?;
-    let lines = steps::matching_lines(&desk.results, &desk.library, id);
+    let lines = steps::matching_lines(&desk.results, desk.library, id);
     let at = here.and_then(|here| lines.iter().position(|&line| line == here));
     let count = labels::counted(lines.len(), "passage matches", "passages match");
     let place = at.map(|at| format!("{} / ", at + 1)).unwrap_or_default();
     let to = |by: i32, name: &'static str, sign: &str| {
-        let next = steps::matching_line(&desk.state, &desk.results, &desk.library, by);
+        let next = steps::matching_line(&desk.state, &desk.results, desk.library, by);
         let is_end = next.is_none();
         let step = Does::Act(Act::Reader(Action::Step(next.unwrap_or_default())));
         button(desk, step).flag("disabled", is_end).set("aria-label", name).set("title", name).text(sign)
@@ -108,7 +108,7 @@ fn matches(desk: &Desk, id: DocumentId, here: Option<u32>) -> Option<El> {
 fn line(desk: &Desk, document: DocumentId, id: PassageId, here: Option<u32>) -> Option<El> {
     let corpus = &desk.library.corpus;
     let passage = corpus.passage(id)?;
-    let marks = marks(&desk.library, desk.results.found.as_deref(), id);
+    let marks = marks(desk.library, desk.results.found.as_deref(), id);
     let is_heading = corpus.is_heading(passage);
     let is_here = here.is_some_and(|line| (passage.line..=passage.last_line).contains(&line));
     let number = link(desk, at_line(desk, document, passage.line))

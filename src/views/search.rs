@@ -148,7 +148,7 @@ fn nothing_found(desk: &Desk) -> El {
         let gives = labels::counted(way.count(), "passage", "passages");
         el("li").kid(link(desk, Rc::new(to)).text(&what)).text(&format!(" – gives {gives}"))
     };
-    let ways = desk.results.ways_out(&desk.library, &desk.state);
+    let ways = desk.results.ways_out(desk.library, &desk.state);
     let everything = el("li").kid(link(desk, Rc::default()).text("Start again with everything"));
     el("section")
         .class("nothing")
