@@ -2,11 +2,12 @@
 //! type and say what they do as data. Yew's macro would write the same tree with a type for every event and every
 //! list, which weighs several times as much once compiled; the first load has no room for that.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsCast;
 use web_sys::MouseEvent;
-use yew::virtual_dom::{Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VNode, VTag, VText};
 use yew::{AttrValue, Html};
 
 use crate::address;
@@ -88,18 +89,41 @@ impl Listener for On {
     }
 }
 
-/// An element being made. Boxed, so that handing it on is handing on a pointer: there are hundreds of such steps.
+/// An element being made. Boxed, so that handing it on is handing on a pointer: there are hundreds of such steps. Yew's
+/// own ways to add a child or an attribute are not used, for each converts first whatever could have been there before.
 pub(crate) struct El(Box<Made>);
 
 struct Made {
     tag: VTag,
     class: String,
+    /// The names of the attributes, and beside each its value.
+    names: Vec<&'static str>,
+    values: Vec<Option<AttributeOrProperty>>,
+    kids: Vec<Html>,
 }
 
 /// An element of this name.
 #[inline(never)]
 pub(crate) fn el(name: &'static str) -> El {
-    El(Box::new(Made { tag: VTag::new(name), class: String::new() }))
+    let (class, names, values, kids) = Default::default();
+    El(Box::new(Made { tag: VTag::new(name), class, names, values, kids }))
+}
+
+thread_local! {
+    /// Every list of attribute names met so far, each once: no more than the code has ways to write them.
+    static LISTS: RefCell<Vec<&'static [&'static str]>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The one list of these names. Yew compares an element quickly with its last drawing where both name the same list.
+fn one_list(names: Vec<&'static str>) -> &'static [&'static str] {
+    LISTS.with_borrow_mut(|lists| {
+        if let Some(known) = lists.iter().find(|&&known| known == names) {
+            return *known;
+        }
+        let list: &'static [&'static str] = names.leak();
+        lists.push(list);
+        list
+    })
 }
 
 /// A button that does something; its content follows.
@@ -137,18 +161,23 @@ impl El {
         if holds { self.class(class) } else { self }
     }
 
+    #[inline(never)]
+    fn attribute(mut self, name: &'static str, value: AttrValue) -> Self {
+        self.0.names.push(name);
+        self.0.values.push(Some(AttributeOrProperty::Attribute(value)));
+        self
+    }
+
     /// Sets an attribute to a fixed value.
     #[inline(never)]
-    pub(crate) fn set(mut self, name: &'static str, value: &'static str) -> Self {
-        self.0.tag.add_attribute(name, AttrValue::Static(value));
-        self
+    pub(crate) fn set(self, name: &'static str, value: &'static str) -> Self {
+        self.attribute(name, AttrValue::Static(value))
     }
 
     /// Sets an attribute.
     #[inline(never)]
-    pub(crate) fn put(mut self, name: &'static str, value: &str) -> Self {
-        self.0.tag.add_attribute(name, AttrValue::from(value.to_owned()));
-        self
+    pub(crate) fn put(self, name: &'static str, value: &str) -> Self {
+        self.attribute(name, AttrValue::from(value.to_owned()))
     }
 
     /// Sets an attribute without a value, where something holds.
@@ -235,16 +264,21 @@ impl El {
     /// Adds anything.
     #[inline(never)]
     pub(crate) fn node(mut self, node: Html) -> Self {
-        self.0.tag.add_child(node);
+        self.0.kids.push(node);
         self
     }
 
     /// The element.
     #[inline(never)]
-    pub(crate) fn html(self) -> Html {
-        let Made { mut tag, class } = *self.0;
-        if !class.is_empty() {
-            tag.add_attribute("class", AttrValue::from(class));
+    pub(crate) fn html(mut self) -> Html {
+        if !self.0.class.is_empty() {
+            let class = AttrValue::from(std::mem::take(&mut self.0.class));
+            self = self.attribute("class", class);
+        }
+        let Made { mut tag, names, values, kids, .. } = *self.0;
+        tag.attributes = Attributes::Dynamic { keys: one_list(names), values: values.into() };
+        if let Some(place) = tag.children_mut() {
+            *place = list(kids);
         }
         VNode::VTag(Rc::new(tag))
     }
