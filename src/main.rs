@@ -1,5 +1,8 @@
 //! Mounts the app in the shell that `index.html` shows.
+// In the browser there is no program's start and end that the standard library would have to see to.
+#![cfg_attr(target_arch = "wasm32", no_main)]
 
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen::prelude::wasm_bindgen(start))]
 fn main() {
     onrecord::start();
 }
