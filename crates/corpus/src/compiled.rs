@@ -2,15 +2,15 @@
 //! opened in the browser; both directions stand here so that they cannot drift apart.
 //!
 //! Layout: magic (4 bytes), version (1), checksum of what follows (4, little endian), length of the corpus (4),
-//! the corpus (`packed`, by postcard), the search index to the end.
+//! the corpus (`packed`), the search index to the end.
 
 use std::fmt;
 
 use crate::model::Corpus;
-use crate::packed::Pack;
+use crate::packed;
 
 const MAGIC: &[u8; 4] = b"ONRC";
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 const HEADER: usize = 13;
 
 /// Why a blob cannot be opened.
@@ -48,9 +48,9 @@ impl std::error::Error for Damaged {}
 ///
 /// # Errors
 /// When the corpus does not fit the format, which only a corpus past 4 GiB does.
-pub fn encode(corpus: &Corpus, index: &[u8]) -> Result<Vec<u8>, postcard::Error> {
-    let body = postcard::to_allocvec(&Pack::of(corpus))?;
-    let length = u32::try_from(body.len()).map_err(|_| postcard::Error::SerializeBufferFull)?;
+pub fn encode(corpus: &Corpus, index: &[u8]) -> Result<Vec<u8>, std::num::TryFromIntError> {
+    let body = packed::pack(corpus);
+    let length = u32::try_from(body.len())?;
     let mut content = length.to_le_bytes().to_vec();
     content.extend(body);
     content.extend(index);
@@ -78,8 +78,7 @@ pub fn decode(blob: &[u8]) -> Result<(Corpus, &[u8]), Damaged> {
     }
     let content = &blob[HEADER..];
     let (body, index) = content.split_at_checked(number(9) as usize).ok_or(Damaged::Content)?;
-    let pack: Pack = postcard::from_bytes(body).map_err(|_| Damaged::Content)?;
-    Ok((pack.corpus().ok_or(Damaged::Content)?, index))
+    Ok((packed::unpack(body).ok_or(Damaged::Content)?, index))
 }
 
 /// FNV-1a, 32 bits: enough to notice damage, and smaller than any table.

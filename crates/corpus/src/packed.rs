@@ -5,7 +5,6 @@
 //! Reading never fails half-way: what is not there is read as nothing, and noted. Only the whole is right or wrong.
 
 use search::ByteRange;
-use serde::{Deserialize, Serialize};
 
 use crate::date::{Basis, Civil, Dating, Partial, Precision};
 use crate::ids::{DocumentId, KindId, PartyId, PassageId, PersonId, TopicId};
@@ -13,38 +12,49 @@ use crate::model::{
     About, Attributed, Corpus, Document, Passage, Person, PersonKind, Quote, Section, Term, TitleIs,
 };
 
-/// A corpus as it is stored.
-#[derive(Default, Serialize, Deserialize)]
-pub(crate) struct Pack {
-    numbers: Vec<u32>,
-    text: String,
+/// Writes a corpus: the length of the text (4 bytes, little endian), the text, and to the end the numbers, as varints.
+pub(crate) fn pack(corpus: &Corpus) -> Vec<u8> {
+    let mut out = Out::default();
+    corpus.pack(&mut out);
+    out.bytes()
 }
 
-impl Pack {
-    /// Writes a corpus.
-    pub(crate) fn of(corpus: &Corpus) -> Self {
-        let mut out = Out::default();
-        corpus.pack(&mut out);
-        out.pack
-    }
-
-    /// Reads it back; `None` where the numbers and the text do not fit each other.
-    pub(crate) fn corpus(&self) -> Option<Corpus> {
-        let mut from = In { numbers: &self.numbers, text: &self.text, last: 0, is_wrong: false };
-        let corpus = Corpus::unpack(&mut from);
-        (!from.is_wrong && from.numbers.is_empty() && from.text.is_empty()).then_some(corpus)
-    }
+/// Reads it back; `None` where the numbers and the text do not fit each other.
+pub(crate) fn unpack(bytes: &[u8]) -> Option<Corpus> {
+    let (length, rest) = bytes.split_first_chunk()?;
+    let (text, numbers) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+    let mut from = In { numbers, text: str::from_utf8(text).ok()?, last: 0, is_wrong: false };
+    let corpus = Corpus::unpack(&mut from);
+    (!from.is_wrong && from.numbers.is_empty() && from.text.is_empty()).then_some(corpus)
 }
 
 #[derive(Default)]
 struct Out {
-    pack: Pack,
+    numbers: Vec<u8>,
+    text: String,
     /// The end of the byte range written last.
     last: u32,
 }
 
+impl Out {
+    /// A varint: seven bits to a byte, the lowest first; the highest bit says that more follow.
+    fn number(&mut self, number: u32) {
+        let mut rest = number;
+        while rest > 127 {
+            self.numbers.push(rest as u8 | 128);
+            rest >>= 7;
+        }
+        self.numbers.push(rest as u8);
+    }
+
+    fn bytes(self) -> Vec<u8> {
+        let length = (self.text.len() as u32).to_le_bytes();
+        [&length, self.text.as_bytes(), &self.numbers].concat()
+    }
+}
+
 struct In<'a> {
-    numbers: &'a [u32],
+    numbers: &'a [u8],
     text: &'a str,
     /// The end of the byte range read last.
     last: u32,
@@ -54,16 +64,18 @@ struct In<'a> {
 impl In<'_> {
     #[inline(never)]
     fn number(&mut self) -> u32 {
-        match self.numbers.split_first() {
-            Some((&first, rest)) => {
-                self.numbers = rest;
-                first
-            }
-            None => {
-                self.is_wrong = true;
-                0
+        let mut number = 0;
+        let mut shift = 0;
+        while let Some((&byte, rest)) = self.numbers.split_first() {
+            self.numbers = rest;
+            number |= u32::from(byte & 127).wrapping_shl(shift);
+            shift += 7;
+            if byte < 128 {
+                return number;
             }
         }
+        self.is_wrong = true;
+        0
     }
 }
 
@@ -74,7 +86,7 @@ trait Packed: Sized {
 
 impl Packed for u32 {
     fn pack(&self, out: &mut Out) {
-        out.pack.numbers.push(*self);
+        out.number(*self);
     }
 
     fn unpack(from: &mut In<'_>) -> Self {
@@ -95,7 +107,7 @@ impl Packed for bool {
 impl Packed for String {
     fn pack(&self, out: &mut Out) {
         (self.len() as u32).pack(out);
-        out.pack.text.push_str(self);
+        out.text.push_str(self);
     }
 
     #[inline(never)]
@@ -262,7 +274,8 @@ macro_rules! columns {
 
         fn unpack_passages(from: &mut In<'_>) -> Vec<Passage> {
             let count = (from.number() as usize).min(from.numbers.len());
-            let mut passages = vec![Passage::default(); count];
+            let mut passages = Vec::new();
+            passages.resize_with(count, Passage::default);
             $(passages.iter_mut().for_each(|passage| passage.$($column).+ = Packed::unpack(from));)*
             passages
         }
@@ -323,9 +336,21 @@ mod tests {
         fn wrong_numbers_and_texts_are_refused_without_a_panic(
             numbers in proptest::collection::vec(prop_oneof![0_u32..9, any::<u32>()], 0..200),
             text in "[a-zé]{0,40}",
+            cut in 0_usize..400,
         ) {
+            let mut out = Out { text, ..Out::default() };
+            numbers.into_iter().for_each(|number| out.number(number));
+            let bytes = out.bytes();
             // Nothing to assert but that it comes back: most of these are no corpus, and a few are.
-            let _ = Pack { numbers, text }.corpus();
+            let _ = unpack(&bytes);
+            let _ = unpack(&bytes[..cut.min(bytes.len())]);
+        }
+
+        #[test]
+        fn numbers_survive(numbers in proptest::collection::vec(prop_oneof![0_u32..300, any::<u32>()], 0..20)) {
+            let mut out = Out::default();
+            numbers.pack(&mut out);
+            prop_assert_eq!(read::<u32>(&out), numbers);
         }
 
         #[test]
@@ -333,8 +358,11 @@ mod tests {
             let ranges: Vec<ByteRange> = ranges.into_iter().map(|(start, end)| ByteRange::new(start, end)).collect();
             let mut out = Out::default();
             ranges.pack(&mut out);
-            let mut from = In { numbers: &out.pack.numbers, text: "", last: 0, is_wrong: false };
-            prop_assert_eq!(Vec::<ByteRange>::unpack(&mut from), ranges);
+            prop_assert_eq!(read::<ByteRange>(&out), ranges);
         }
+    }
+
+    fn read<T: Packed>(out: &Out) -> Vec<T> {
+        Vec::unpack(&mut In { numbers: &out.numbers, text: "", last: 0, is_wrong: false })
     }
 }
