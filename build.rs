@@ -1,5 +1,5 @@
 //! Compiles the corpus into the app: reads and checks the folder, and writes one blob of bytes to `OUT_DIR` that
-//! `library.rs` includes. A corpus with a fault in it fails the build, every fault named with its file and line.
+//! `src/built_in.rs` includes. A corpus with a fault in it fails the build, every fault named with its file and line.
 
 use std::env;
 use std::fs;

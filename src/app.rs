@@ -10,6 +10,7 @@ use yew::prelude::*;
 
 use crate::address;
 use crate::browser::{self, AddressBar};
+use crate::built_in::built_in;
 use crate::components;
 use crate::desk::{Act, Desk, Live, Said, Ui, UiAct};
 use crate::keys::{self, Command, Pressed};
@@ -33,7 +34,7 @@ pub fn start() {
         browser::fail(&format!("The page ran into a fault of its own ({panic})."));
     }));
     let root = gloo::utils::document().get_element_by_id("app");
-    match (Library::built_in(), root) {
+    match (built_in(), root) {
         (Ok(library), Some(root)) => {
             // The shell's own content stood in for the app until now.
             root.set_text_content(None);

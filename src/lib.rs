@@ -1,6 +1,6 @@
 //! On Record: an explorer of published statements, wholly in the reader's browser.
 //!
-//! From the bottom up: `library` opens the compiled corpus; `state` says what the reader has asked for and `address`
+//! From the bottom up: `explore` opens the compiled corpus and answers questions; `state` says what the reader has asked for and `address`
 //! writes it down; `results` computes the one set that list, counts and exports share; `voice` and `excerpt` decide
 //! whose words a result shows; `desk` holds what is drawn and takes what the reader does; `components` and `views` draw
 //! it with `ui`; `browser` alone touches the browser.
@@ -8,15 +8,12 @@
 mod address;
 mod app;
 mod browser;
+mod built_in;
 mod components;
 mod desk;
 mod excerpt;
-mod facets;
 mod keys;
 mod labels;
-mod library;
-mod names;
-mod order;
 mod preview;
 mod results;
 mod state;
@@ -26,12 +23,16 @@ mod ui;
 mod views;
 mod voice;
 
+// What parts of the page know as modules of their own crate.
+use explore::{facets, library, names, order};
+
 pub use address::{Misread, read as read_address, write as write_address};
 pub use app::start;
+pub use built_in::built_in;
 pub use excerpt::{Piece, excerpt, pieces};
-pub use facets::{Choices, Chosen, Facet, FacetSets, Filters, RolePick, Sense, Value};
-pub use library::{Library, OpenError};
-pub use names::{Named, NamedIs};
+pub use explore::{
+    Choices, Chosen, Facet, FacetSets, Filters, Library, Named, NamedIs, OpenError, RolePick, Sense, Value,
+};
 pub use preview::{Preview, preview};
 pub use results::{Results, Without};
 pub use state::{Action, Change, Open, Order, Session, State, View};

@@ -13,7 +13,8 @@ pub(crate) fn cases(cases: u32) -> ProptestConfig {
     ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() }
 }
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::built_in().expect("the built-in corpus opens"));
+static LIBRARY: LazyLock<Library> =
+    LazyLock::new(|| onrecord::built_in().expect("the built-in corpus opens"));
 
 /// The shipped corpus, opened as the app opens it.
 pub(crate) fn library() -> &'static Library {

@@ -1,4 +1,4 @@
-//! The one place that opens the compiled corpus: the texts, their search index, and the sets and names read off them.
+//! The one place that opens a compiled corpus: the texts, their search index, and the sets and names read off them.
 
 use std::fmt;
 
@@ -45,16 +45,16 @@ impl Library {
     /// [`OpenError`] when the bytes are not what the build wrote.
     pub fn open(blob: &[u8]) -> Result<Self, OpenError> {
         let (corpus, index) = corpus::compiled::decode(blob).map_err(OpenError::Corpus)?;
-        let index = corpus.open_index(index).map_err(OpenError::Index)?;
-        Ok(Self { sets: FacetSets::new(&corpus), names: Names::new(&corpus), corpus, index })
+        Self::of(corpus, index)
     }
 
-    /// The corpus this app was built with.
+    /// Opens a corpus over the bytes of its index.
     ///
     /// # Errors
-    /// [`OpenError`] when it was damaged on its way to the reader.
-    pub fn built_in() -> Result<Self, OpenError> {
-        Self::open(include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bin")))
+    /// [`OpenError::Index`] when it is not the index of this corpus.
+    pub fn of(corpus: Corpus, index: &[u8]) -> Result<Self, OpenError> {
+        let index = corpus.open_index(index).map_err(OpenError::Index)?;
+        Ok(Self { sets: FacetSets::new(&corpus), names: Names::new(&corpus), corpus, index })
     }
 
     /// Searches the passages.

@@ -3,7 +3,7 @@
 
 /// The numbers in the order of their keys, smallest first; equal keys in the order of the numbers.
 #[inline(never)]
-pub(crate) fn by_key(keyed: &mut dyn Iterator<Item = (u32, u32)>) -> Vec<u32> {
+pub fn by_key(keyed: &mut dyn Iterator<Item = (u32, u32)>) -> Vec<u32> {
     let mut packed: Vec<u64> = Vec::new();
     for (key, number) in keyed {
         packed.push(u64::from(key) << 32 | u64::from(number));
