@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use search::Found;
+use explore::Asked;
 use yew::html::Scope;
 
 use crate::address::{self, Misread};
@@ -115,7 +115,7 @@ pub(crate) struct Live {
     pub(crate) library: &'static Library,
     pub(crate) session: Session,
     pub(crate) misread: Rc<[Misread]>,
-    pub(crate) found: Option<Rc<Found>>,
+    pub(crate) asked: Rc<Asked>,
     pub(crate) results: Rc<Results>,
     pub(crate) ui: Ui,
 }
@@ -124,9 +124,9 @@ impl Live {
     /// As an address says, when the page is opened.
     pub(crate) fn opened(library: &'static Library, fragment: &str, ui: Ui) -> Self {
         let (state, misread) = address::read(fragment, library);
-        let found = find(library, &state.query);
-        let results = Rc::new(Results::new(library, &state, found.clone()));
-        Self { session: Session::opened(state), misread: misread.into(), found, results, library, ui }
+        let asked = Rc::new(library.ask(&state.query));
+        let results = Rc::new(Results::new(library, &state, asked.clone()));
+        Self { session: Session::opened(state), misread: misread.into(), asked, results, library, ui }
     }
 
     /// Takes in what happened; says whether the page has to be drawn anew.
@@ -162,10 +162,10 @@ impl Live {
         let old = std::mem::replace(&mut self.session, session).state;
         let new = &self.session.state;
         if old.query != new.query {
-            self.found = find(self.library, &new.query);
+            self.asked = Rc::new(self.library.ask(&new.query));
         }
         if old.query != new.query || old.filters != new.filters || old.order != new.order {
-            self.results = Rc::new(Results::new(self.library, new, self.found.clone()));
+            self.results = Rc::new(Results::new(self.library, new, self.asked.clone()));
             self.ui.more = 0;
         }
         if old.open != new.open {
@@ -184,10 +184,6 @@ impl Live {
             scope: scope.clone(),
         })
     }
-}
-
-fn find(library: &Library, query: &str) -> Option<Rc<Found>> {
-    (!query.trim().is_empty()).then(|| Rc::new(library.search(query)))
 }
 
 /// What parts of the page are drawn from.

@@ -1,6 +1,6 @@
 //! The interface's own words for dates, roles, facets and places: neutral, short, the same everywhere.
 
-use corpus::{Basis, Civil, Corpus, Dating, Document, Partial, Passage, Precision, Role};
+use corpus::{Basis, Civil, Corpus, Dating, Document, Partial, Passage, Precision};
 
 use crate::facets::{Facet, RolePick};
 use crate::results::Results;
@@ -22,43 +22,17 @@ const MONTHS: [&str; 12] = [
 ];
 
 pub(crate) fn facet(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Side => "Side",
-        Facet::Topic => "Topic",
-        Facet::Kind => "Kind",
-        Facet::Speaker => "Speaker",
-        Facet::Document => "Document",
-        Facet::Quotation => "Quotation",
-    }
+    facet.label()
 }
 
 /// The role picker's buttons.
 pub(crate) fn role_pick(role: RolePick) -> &'static str {
-    match role {
-        RolePick::Any => "Any role",
-        RolePick::In(role) => self::role(role),
-    }
-}
-
-/// A role before a party's name: "Conduct: ...".
-pub(crate) fn role(role: Role) -> &'static str {
-    match role {
-        Role::ConductOf => "Conduct",
-        Role::Affecting => "Affected",
-        Role::AddressedTo => "Called on",
-        Role::SaidBy => "Speaking",
-    }
+    role.label()
 }
 
 /// What a role means, for the one who asks.
 pub(crate) fn role_means(role: RolePick) -> &'static str {
-    match role {
-        RolePick::Any => "Whose conduct, who is affected, who is called on, or who is quoted",
-        RolePick::In(Role::ConductOf) => "Whose acts or policies a passage describes, assesses or alleges",
-        RolePick::In(Role::Affecting) => "Who is affected by what a passage describes",
-        RolePick::In(Role::AddressedTo) => "Whom a call, order or duty in a passage is addressed to",
-        RolePick::In(Role::SaidBy) => "Whose words these are, the publisher’s own voice included",
-    }
+    role.means()
 }
 
 pub(crate) fn order(order: Order, has_query: bool) -> &'static str {

@@ -31,7 +31,8 @@ pub use app::start;
 pub use built_in::built_in;
 pub use excerpt::{Piece, excerpt, pieces};
 pub use explore::{
-    Choices, Chosen, Facet, FacetSets, Filters, Library, Named, NamedIs, OpenError, RolePick, Sense, Value,
+    Asked, Choices, Chosen, Facet, FacetSets, Filters, Library, Named, NamedIs, OpenError, RolePick, Sense,
+    Value,
 };
 pub use preview::{Preview, preview};
 pub use results::{Results, Without};

@@ -5,6 +5,8 @@ use std::rc::Rc;
 use corpus::{Corpus, PassageId};
 use search::{Found, Hit, UnitId, UnitSet};
 
+use explore::Asked;
+
 use crate::facets::{Chosen, Facet, Filters, Value};
 use crate::library::Library;
 use crate::order::by_key;
@@ -16,7 +18,9 @@ pub struct Results {
     pub passages: Vec<PassageId>,
     /// How many quotations stand in them.
     pub quotations: usize,
-    /// What was searched; `None` without a query.
+    /// What was typed, as it was read.
+    pub asked: Rc<Asked>,
+    /// What its words found; `None` without words.
     pub found: Option<Rc<Found>>,
     /// For each facet, the passages that all other facets let through.
     without: Vec<(Facet, UnitSet)>,
@@ -27,8 +31,10 @@ pub struct Results {
 /// A filter that could be dropped, and how many passages that would give.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Without {
-    /// The words in the search box.
-    Query(usize),
+    /// The words in the search box; its fields stay.
+    Words(usize),
+    /// One of the fields in the search box.
+    Field(usize, usize),
     /// A chosen value.
     Value(Chosen, usize),
     /// The dates.
@@ -39,15 +45,17 @@ impl Without {
     /// How many passages dropping it gives.
     pub fn count(self) -> usize {
         match self {
-            Self::Query(count) | Self::Value(_, count) | Self::Dates(count) => count,
+            Self::Words(count) | Self::Dates(count) => count,
+            Self::Field(_, count) | Self::Value(_, count) => count,
         }
     }
 }
 
 impl Results {
-    /// Computes them. `found` is the answer to the state's query, which outlives many changes of filters.
-    pub fn new(library: &Library, state: &State, found: Option<Rc<Found>>) -> Self {
-        let base = base(library, &state.filters, found.as_deref());
+    /// Computes them. `asked` is the answer to the state's query, which outlives many changes of filters.
+    pub fn new(library: &Library, state: &State, asked: Rc<Asked>) -> Self {
+        let found = asked.found.clone();
+        let base = base(library, &state.filters, &asked);
         let allowed: Vec<UnitSet> =
             Facet::ALL.into_iter().map(|facet| library.sets.allowed(facet, &state.filters)).collect();
         let without = Facet::ALL.into_iter().enumerate().map(|(own, facet)| {
@@ -71,7 +79,7 @@ impl Results {
                 *slot = Some(number as u32);
             }
         }
-        Self { passages, quotations, found, without, hits }
+        Self { passages, quotations, asked, found, without, hits }
     }
 
     /// The number beside a value: the passages that have it under the query and all other facets.
@@ -93,20 +101,24 @@ impl Results {
 
     /// What could be dropped to find something, the most giving first.
     pub fn ways_out(&self, library: &Library, state: &State) -> Vec<Without> {
-        let count = |state: &State, found| Self::new(library, state, found).passages.len();
+        let count = |state: &State, asked| Self::new(library, state, asked).passages.len();
+        let typing = |text: &str| count(state, Rc::new(library.ask(text)));
         let mut ways: Vec<Without> = Vec::new();
         if self.found.is_some() {
-            ways.push(Without::Query(count(state, None)));
+            ways.push(Without::Words(typing(&self.asked.without_words())));
+        }
+        for field in 0..self.asked.query.fields().len() {
+            ways.push(Without::Field(field, typing(&self.asked.without_field(field))));
         }
         for &(chosen, _) in state.filters.values.iter() {
             let mut less = state.clone();
             less.filters.values.remove(&chosen);
-            ways.push(Without::Value(chosen, count(&less, self.found.clone())));
+            ways.push(Without::Value(chosen, count(&less, self.asked.clone())));
         }
         if state.filters.from.is_some() || state.filters.until.is_some() {
             let mut less = state.clone();
             (less.filters.from, less.filters.until) = (None, None);
-            ways.push(Without::Dates(count(&less, self.found.clone())));
+            ways.push(Without::Dates(count(&less, self.asked.clone())));
         }
         ways.retain(|way| way.count() > 0);
         let most_first = by_key(&mut ways.iter().zip(0..).map(|(way, n)| (u32::MAX - way.count() as u32, n)));
@@ -114,9 +126,9 @@ impl Results {
     }
 }
 
-/// The passages that the query and the dates let through.
-fn base(library: &Library, filters: &Filters, found: Option<&Found>) -> UnitSet {
-    let mut set = match found {
+/// The passages that the query, its fields and the dates let through.
+fn base(library: &Library, filters: &Filters, asked: &Asked) -> UnitSet {
+    let mut set = match &asked.found {
         None => library.sets.results().clone(),
         Some(found) => {
             let mut set = UnitSet::new(library.corpus.passages.len());
@@ -125,6 +137,9 @@ fn base(library: &Library, filters: &Filters, found: Option<&Found>) -> UnitSet 
             set
         }
     };
+    if let Some(allowed) = &asked.allowed {
+        set.intersect_with(allowed);
+    }
     if filters.from.is_some() || filters.until.is_some() {
         let mut dated = UnitSet::new(library.corpus.passages.len());
         for number in set.iter().filter(|unit| is_within(&library.corpus, *unit, filters)) {

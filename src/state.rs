@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use corpus::{Corpus, DocumentId, Partial, PassageId, QuoteId};
 
-use crate::facets::{Facet, Filters, RolePick, Sense, Value};
+use crate::facets::{Facet, Filters, RolePick, Sense, Value, vocabulary};
 use crate::library::Library;
 
 /// What the page shows.
@@ -211,15 +211,5 @@ impl State {
             Action::Step(state) | Action::Go(state) | Action::Restore(state) => next = (*state).clone(),
         }
         (next, Change::Push)
-    }
-}
-
-/// The vocabulary whose groups a facet follows.
-pub(crate) fn vocabulary(facet: Facet, corpus: &Corpus) -> &[corpus::Term] {
-    match facet {
-        Facet::Side => &corpus.parties,
-        Facet::Topic => &corpus.topics,
-        Facet::Kind => &corpus.kinds,
-        Facet::Speaker | Facet::Document | Facet::Quotation => &[],
     }
 }

@@ -12,8 +12,7 @@ use proptest::prelude::*;
 use support::{any_state, any_value, cases, library};
 
 fn results(state: &State) -> Results {
-    let found = (!state.query.trim().is_empty()).then(|| Rc::new(library().search(&state.query)));
-    Results::new(library(), state, found)
+    Results::new(library(), state, Rc::new(library().ask(&state.query)))
 }
 
 proptest! {
@@ -74,7 +73,8 @@ proptest! {
         for way in shown.ways_out(library(), &state) {
             let mut less = state.clone();
             match way {
-                onrecord::Without::Query(_) => less.query.clear(),
+                onrecord::Without::Words(_) => less.query = shown.asked.without_words(),
+                onrecord::Without::Field(number, _) => less.query = shown.asked.without_field(number),
                 onrecord::Without::Value(chosen, _) => less.filters.values.remove(&chosen),
                 onrecord::Without::Dates(_) => (less.filters.from, less.filters.until) = (None, None),
             }

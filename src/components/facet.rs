@@ -1,9 +1,9 @@
 //! One facet: its values with their counts, groups that fold, a control to exclude, and a search box where it is long.
 
 use crate::desk::{Act, Desk, UiAct};
-use crate::facets::{Facet, RolePick, Sense, Value};
+use crate::facets::{Facet, RolePick, Sense, Value, vocabulary};
 use crate::labels;
-use crate::state::{Action, vocabulary};
+use crate::state::Action;
 use crate::ui::{Does, El, When, button, el};
 
 /// A facet of more values than this has a search box.

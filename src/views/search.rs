@@ -132,9 +132,15 @@ fn nothing_found(desk: &Desk) -> El {
     let way = |way: Without| {
         let mut to = (*desk.state).clone();
         let what = match way {
-            Without::Query(_) => {
-                to.query = String::new();
-                format!("Drop the words “{}”", desk.state.query.trim())
+            Without::Words(_) => {
+                to.query = desk.results.asked.without_words();
+                let words = desk.results.asked.words();
+                format!("Drop the words “{words}”")
+            }
+            Without::Field(number, _) => {
+                to.query = desk.results.asked.without_field(number);
+                let field = desk.results.asked.query.fields().get(number).map(|field| field.range);
+                format!("Drop “{}”", field.unwrap_or_default().slice(&desk.state.query))
             }
             Without::Value(chosen, _) => {
                 to.filters.values.remove(&chosen);

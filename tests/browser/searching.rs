@@ -12,8 +12,8 @@ use crate::support::library;
 pub(crate) fn found_at(address: &str) -> Vec<usize> {
     let (state, misread) = read_address(address, library());
     assert_eq!(misread, vec![], "{address}");
-    let found = (!state.query.trim().is_empty()).then(|| Rc::new(library().search(&state.query)));
-    Results::new(library(), &state, found).passages.iter().map(|id| id.index()).collect()
+    let asked = Rc::new(library().ask(&state.query));
+    Results::new(library(), &state, asked).passages.iter().map(|id| id.index()).collect()
 }
 
 #[tokio::test]

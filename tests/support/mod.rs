@@ -70,6 +70,10 @@ pub(crate) fn any_query() -> impl Strategy<Value = String> {
         "UN",
         "children's",
         "“",
+        "speaker:callamard",
+        "-side:israeli-forces/conduct",
+        "aid kind:call,finding before:2024",
+        "topic:genocide OR doc:summary",
     ];
     prop_oneof![4 => prop::sample::select(words.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
 }

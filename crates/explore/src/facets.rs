@@ -39,6 +39,18 @@ impl Facet {
             Self::Quotation => "quotation",
         }
     }
+
+    /// What the reader calls it.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Side => "Side",
+            Self::Topic => "Topic",
+            Self::Kind => "Kind",
+            Self::Speaker => "Speaker",
+            Self::Document => "Document",
+            Self::Quotation => "Quotation",
+        }
+    }
 }
 
 /// One value of a facet.
@@ -84,6 +96,28 @@ impl RolePick {
         match self {
             Self::Any => "any",
             Self::In(role) => role.id(),
+        }
+    }
+
+    /// What the reader calls it; before a party's name: "Conduct: ...".
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Any => "Any role",
+            Self::In(Role::ConductOf) => "Conduct",
+            Self::In(Role::Affecting) => "Affected",
+            Self::In(Role::AddressedTo) => "Called on",
+            Self::In(Role::SaidBy) => "Speaking",
+        }
+    }
+
+    /// What it means, for the one who asks.
+    pub fn means(self) -> &'static str {
+        match self {
+            Self::Any => "Whose conduct, who is affected, who is called on, or who is quoted",
+            Self::In(Role::ConductOf) => "Whose acts or policies a passage describes, assesses or alleges",
+            Self::In(Role::Affecting) => "Who is affected by what a passage describes",
+            Self::In(Role::AddressedTo) => "Whom a call, order or duty in a passage is addressed to",
+            Self::In(Role::SaidBy) => "Whose words these are, the publisher’s own voice included",
         }
     }
 
@@ -190,6 +224,16 @@ impl Filters {
             self.values.remove(&(facet, member));
         }
         self.values.insert((facet, value), sense);
+    }
+}
+
+/// The vocabulary whose groups a facet follows.
+pub fn vocabulary(facet: Facet, corpus: &Corpus) -> &[Term] {
+    match facet {
+        Facet::Side => &corpus.parties,
+        Facet::Topic => &corpus.topics,
+        Facet::Kind => &corpus.kinds,
+        Facet::Speaker | Facet::Document | Facet::Quotation => &[],
     }
 }
 

@@ -1,13 +1,19 @@
 //! What is asked of a corpus and what answers it, without a browser: the page and `cargo xtask search` share it.
 //!
-//! `library` opens a compiled corpus; `facets` are the ways to narrow it and the sets of passages behind them; `names`
-//! finds speakers, documents, topics and parties; `order` sorts.
+//! `library` opens a compiled corpus; `facets` are the ways to narrow it and the sets of passages behind them. What is
+//! typed is answered by `ask`: `fields` narrow as facets do, by what `values` takes their words to mean, and `says` has
+//! the sentences for what cannot be read. `names` finds speakers, documents, topics and parties; `order` sorts.
 
+pub mod ask;
 pub mod facets;
+mod fields;
 pub mod library;
 pub mod names;
 pub mod order;
+mod says;
+mod values;
 
-pub use facets::{Choices, Chosen, Facet, FacetSets, Filters, RolePick, Sense, Value};
+pub use ask::{Asked, Misread, Said};
+pub use facets::{Choices, Chosen, Facet, FacetSets, Filters, RolePick, Sense, Value, vocabulary};
 pub use library::{Library, OpenError};
 pub use names::{Named, NamedIs};

@@ -57,9 +57,14 @@ impl Library {
         Ok(Self { sets: FacetSets::new(&corpus), names: Names::new(&corpus), corpus, index })
     }
 
+    /// Searches the passages for the words of what was typed; its fields narrow nothing here.
+    pub fn search(&self, text: &str) -> Found {
+        self.find(&self.query(text))
+    }
+
     /// Searches the passages.
-    pub fn search(&self, query: &str) -> Found {
-        self.index.search(&Query::read(query))
+    pub(crate) fn find(&self, query: &Query) -> Found {
+        self.index.search(query)
     }
 
     /// Speakers, topics, parties and documents that the typed words name, best first.
