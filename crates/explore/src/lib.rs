@@ -2,9 +2,10 @@
 //!
 //! `library` opens a compiled corpus; `facets` are the ways to narrow it and the sets of passages behind them. What is
 //! typed is answered by `ask`: `fields` narrow as facets do, by what `values` takes their words to mean, and `says` has
-//! the sentences for what cannot be read. `names` finds speakers, documents, topics and parties; `order` sorts.
+//! the sentences for what cannot be read; `complete` offers what a field may go on with. `names` finds speakers, documents, topics and parties; `order` sorts.
 
 pub mod ask;
+pub mod complete;
 pub mod facets;
 mod fields;
 pub mod library;
@@ -14,6 +15,7 @@ mod says;
 mod values;
 
 pub use ask::{Asked, Misread, Said};
+pub use complete::Completion;
 pub use facets::{Choices, Chosen, Facet, FacetSets, Filters, RolePick, Sense, Value, vocabulary};
 pub use library::{Library, OpenError};
 pub use names::{Named, NamedIs};

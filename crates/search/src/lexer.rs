@@ -164,7 +164,7 @@ impl<'a> Lexer<'a> {
 }
 
 /// Double quotation marks of any language and keyboard. Single ones are apostrophes too often.
-pub(crate) fn is_quotation_mark(c: char) -> bool {
+pub fn is_quotation_mark(c: char) -> bool {
     matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '＂')
 }
 

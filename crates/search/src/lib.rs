@@ -51,6 +51,7 @@ pub use format::Damaged;
 pub use highlight::{Highlight, highlight};
 pub use index::{Found, Index};
 pub use knobs::Knobs;
+pub use lexer::is_quotation_mark;
 pub use query::{Aside, Clause, Query, QueryField, QueryWord, Run, Why};
 pub use range::{ByteRange, UnitId};
 pub use rank::Hit;
