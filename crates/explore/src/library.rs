@@ -69,7 +69,7 @@ impl Library {
 
     /// Speakers, topics, parties and documents that the typed words name, best first.
     pub fn names(&self, typed: &str) -> Vec<Named> {
-        self.names.find(typed)
+        self.names.find(&self.query(typed), &self.index)
     }
 
     /// The values of a facet, in their fixed order.

@@ -58,6 +58,7 @@ pub use rank::Hit;
 pub use reading::{Correction, How, ReadClause, ReadWord, Reading};
 pub use select::sort;
 pub use set::UnitSet;
+pub use stop::is_stop;
 pub use token::{Token, tokens};
 pub use typo::{allowed_edits, distance};
 pub use units::Unit;

@@ -14,7 +14,8 @@ static WORDS: [&str; 85] = [
     "would", "yet", "you",
 ];
 
-pub(crate) fn is_stop(folded: &str) -> bool {
+/// Whether a word, folded, is one.
+pub fn is_stop(folded: &str) -> bool {
     WORDS.binary_search(&folded).is_ok()
 }
 
