@@ -1,12 +1,16 @@
-//! `cargo xtask search WORDS`: what the page would find, in the terminal. The same engine over the same index, so that
-//! a ranking can be looked at, or compared by a script, without a browser.
+//! `cargo xtask search WORDS`: what the page would find, in the terminal. The same library over the same index, so that
+//! a ranking can be looked at, or compared by a script, without a browser: `answer` is what both ways of showing share.
 
+mod answer;
 mod json;
 mod listing;
+#[cfg(test)]
+mod tests;
 
 use std::process::ExitCode;
 
-use ::search::Query;
+use answer::Answer;
+use explore::Library;
 use lexopt::{Arg, Parser, ValueExt};
 
 use crate::problem::{OrSay, Outcome, Problem};
@@ -41,19 +45,23 @@ impl Options {
 
 /// Searches and prints. Finding nothing is an answer, not a failure.
 pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
+    let library = library()?;
+    let answer = Answer::to(&options.words, &library);
+    if options.json {
+        println!("{}", json::whole(&answer, options.limit));
+    } else {
+        print!("{}", listing::whole(&answer, options.limit, in_colour()));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The corpus of the project, opened as the page opens it.
+fn library() -> Outcome<Library> {
     let folder = project::corpus();
     let outcome = corpus::read::folder(&folder);
     let corpus = outcome.corpus.ok_or_else(|| {
         Problem::new(format!("The corpus in {} cannot be read; `cargo xtask check` says why", shown(&folder)))
     })?;
-    let index = corpus
-        .open_index(&corpus.search_index())
-        .or_say(|| "The search index cannot be opened".to_owned())?;
-    let found = index.search(&Query::read(&options.words));
-    if options.json {
-        println!("{}", json::answer(&corpus, &options.words, &found, options.limit));
-    } else {
-        print!("{}", listing::answer(&corpus, &found, options.limit, in_colour()));
-    }
-    Ok(ExitCode::SUCCESS)
+    let index = corpus.search_index();
+    Library::of(corpus, &index).or_say(|| "The search index cannot be opened".to_owned())
 }

@@ -21,3 +21,4 @@ pub use model::{
     About, Attributed, Bound, Corpus, Document, Event, Figure, Passage, Person, PersonKind, Quote, Role,
     Roles, Section, Term, TitleIs, Vocabulary,
 };
+pub use units::Titles;

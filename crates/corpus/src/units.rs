@@ -4,11 +4,12 @@
 
 use search::{Damaged, Index, Unit};
 
-use crate::ids::PersonId;
-use crate::model::{Corpus, Passage};
+use crate::ids::{PassageId, PersonId};
+use crate::model::{Corpus, Document, Passage};
 
 /// What a passage stands under, and who speaks in it.
-struct Titles {
+#[derive(Default)]
+pub struct Titles {
     heading: String,
     speaker: String,
 }
@@ -33,29 +34,48 @@ impl Corpus {
         let titles = titles(self);
         Index::open_with(bytes, units(self, &titles))
     }
+
+    /// What one passage stands under, and who speaks in it: read again, as the index keeps no words.
+    pub fn titles_of(&self, id: PassageId) -> Titles {
+        let mut headings = Headings::default();
+        let document = self.passage(id).and_then(|passage| self.document(passage.document));
+        let above = document.into_iter().flat_map(Document::passage_ids);
+        for passage in above.take_while(|&above| above <= id).filter_map(|above| self.passage(above)) {
+            headings.pass(self, passage);
+        }
+        self.passage(id).map_or_else(Titles::default, |passage| titles_below(self, passage, &headings))
+    }
+
+    /// A passage as it is searched.
+    pub fn unit<'c>(&'c self, passage: &Passage, titles: &'c Titles) -> Unit<'c> {
+        Unit {
+            text: if passage.is_result { self.text_of(passage) } else { "" },
+            heading: &titles.heading,
+            speaker: &titles.speaker,
+            language: self.document(passage.document).map_or("", |document| &document.language),
+        }
+    }
 }
 
 fn units<'c>(corpus: &'c Corpus, titles: &'c [Titles]) -> impl Iterator<Item = Unit<'c>> {
-    corpus.passages.iter().zip(titles).map(|(passage, titles)| Unit {
-        text: if passage.is_result { corpus.text_of(passage) } else { "" },
-        heading: &titles.heading,
-        speaker: &titles.speaker,
-        language: corpus.document(passage.document).map_or("", |document| &document.language),
-    })
+    corpus.passages.iter().zip(titles).map(|(passage, titles)| corpus.unit(passage, titles))
 }
 
 fn titles(corpus: &Corpus) -> Vec<Titles> {
     let mut headings = Headings::default();
     let mut all = Vec::new();
     for passage in &corpus.passages {
-        let heading = headings.above(corpus, passage);
-        all.push(if passage.is_result {
-            Titles { heading, speaker: speakers(corpus, passage) }
-        } else {
-            Titles { heading: String::new(), speaker: String::new() }
-        });
+        headings.pass(corpus, passage);
+        all.push(titles_below(corpus, passage, &headings));
     }
     all
+}
+
+fn titles_below(corpus: &Corpus, passage: &Passage, headings: &Headings<'_>) -> Titles {
+    if !passage.is_result {
+        return Titles::default();
+    }
+    Titles { heading: headings.above(corpus, passage), speaker: speakers(corpus, passage) }
 }
 
 /// The headings met on the way down a document: a run of them titles what follows, until the next run or section.
@@ -69,14 +89,13 @@ struct Headings<'c> {
 }
 
 impl<'c> Headings<'c> {
-    /// What a passage stands under: the nearest headings above it, and the title of its section.
-    fn above(&mut self, corpus: &'c Corpus, passage: &'c Passage) -> String {
+    /// Goes on to the next passage.
+    fn pass(&mut self, corpus: &'c Corpus, passage: &'c Passage) {
         let place = Some((passage.document.0, passage.section));
         if self.place != place {
             *self = Self { place, ..Self::default() };
         }
-        let kind = passage.kind.and_then(|kind| corpus.kinds.get(kind.index()));
-        let is_heading = kind.is_some_and(|kind| kind.id == "heading");
+        let is_heading = corpus.is_heading(passage);
         if is_heading {
             if !self.is_open {
                 self.words.clear();
@@ -84,6 +103,10 @@ impl<'c> Headings<'c> {
             self.words.push(corpus.text_of(passage));
         }
         self.is_open = is_heading;
+    }
+
+    /// What the passage passed last stands under: the nearest headings above it, and the title of its section.
+    fn above(&self, corpus: &'c Corpus, passage: &'c Passage) -> String {
         let title = corpus.section_of(passage).map(|section| section.title.as_str());
         let title = title.filter(|title| !self.words.contains(title));
         title.into_iter().chain(self.words.iter().copied()).collect::<Vec<_>>().join("\n")

@@ -1,53 +1,102 @@
-//! Results for a program: one JSON value, whose offsets are bytes of the passage's text.
+//! Results for a program: one JSON value. Offsets in `read` and `misread` are bytes of the query, all others of the
+//! passage's text.
 
-use ::search::{Found, How, highlight};
-use corpus::{Corpus, Passage};
+use ::search::{Field, How, Reading, highlight};
+use corpus::{Passage, PassageId};
+use explore::Misread;
 use serde_json::{Value, json};
 
-use super::listing::{missing, results, speakers};
+use super::answer::{Answer, Beside};
 
 /// The whole answer.
-pub(super) fn answer(corpus: &Corpus, query: &str, found: &Found, limit: usize) -> Value {
-    let results = results(corpus, found);
-    let shown: Vec<Value> = results
-        .iter()
-        .take(limit)
-        .map(|&(passage, hit)| {
-            let mut value = passage_value(corpus, passage, found);
-            value["score"] = json!(hit.score);
-            value["how"] = json!(how(hit.how));
-            value["missing"] = missing(found, hit).collect();
-            value
+pub(super) fn whole(answer: &Answer, limit: usize) -> Value {
+    let reading = answer.reading();
+    let correction = reading.and_then(Reading::corrected);
+    let mut hits: Vec<Value> = answer.first(limit).map(|(id, passage)| hit(answer, id, passage)).collect();
+    if let (Some(first), Some(beside)) = (hits.first_mut(), answer.beside()) {
+        first["comparison"] = comparison(&beside, first["text"].as_str().unwrap_or_default());
+    }
+    let asked = &answer.asked;
+    let read = asked.read.iter().map(|said| {
+        json!({
+            "start": said.range.start, "end": said.range.end, "excluded": said.excluded, "text": said.text
         })
-        .collect();
-    let correction = found.reading.corrected();
+    });
+    let mut faults = misread(&asked.misread, false);
+    faults.extend(misread(&asked.unfinished, true));
     json!({
-        "query": query,
-        "passages": results.len(),
+        "query": asked.query.text(),
+        "passages": answer.results.len(),
+        "read": read.collect::<Vec<_>>(),
+        "misread": faults,
         "correction": correction.map(|c| json!({ "typed": c.typed, "shown": c.shown, "literal": c.literal })),
-        "unknown": found.reading.unknown(),
-        "hits": shown,
+        "unknown": reading.map_or_else(Vec::new, Reading::unknown),
+        "loosened": reading.map_or_else(Vec::new, Reading::loosened),
+        "hits": hits,
     })
 }
 
-fn passage_value(corpus: &Corpus, passage: &Passage, found: &Found) -> Value {
+fn misread(list: &[Misread], unfinished: bool) -> Vec<Value> {
+    let value = |misread: &Misread| {
+        json!({
+            "start": misread.range.start,
+            "end": misread.range.end,
+            "sentence": misread.sentence,
+            "unfinished": unfinished,
+        })
+    };
+    list.iter().map(value).collect()
+}
+
+fn hit(answer: &Answer, id: PassageId, passage: &Passage) -> Value {
+    let corpus = answer.corpus;
     let text = corpus.text_of(passage);
     let document = corpus.document(passage.document);
-    let highlights: Vec<Value> = highlight(text, &found.reading)
-        .into_iter()
-        .map(|mark| {
-            let (start, end) = (mark.range.start, mark.range.end);
-            json!({ "start": start, "end": end, "word": mark.word, "how": how(mark.how) })
+    let marks = answer.reading().map_or_else(Vec::new, |reading| highlight(text, reading));
+    let highlights = marks.into_iter().map(|mark| {
+        let (start, end) = (mark.range.start, mark.range.end);
+        json!({ "start": start, "end": end, "word": mark.word, "how": how(mark.how) })
+    });
+    let why = answer.why(id).into_iter().map(|because| {
+        json!({
+            "word": because.word,
+            "typed": because.typed,
+            "how": how(because.how),
+            "field": field(because.field),
+            "found": because.found,
         })
-        .collect();
+    });
+    let hit = answer.hit(id);
     json!({
         "document": document.map(|document| &document.slug),
         "title": document.map(|document| &document.title),
         "line": passage.line,
         "publisher": corpus.publisher_of(passage),
-        "speakers": speakers(corpus, passage),
+        "speakers": answer.speakers(passage),
         "text": text,
-        "highlights": highlights,
+        "highlights": highlights.collect::<Vec<_>>(),
+        "score": hit.map(|hit| hit.score),
+        "how": hit.map(|hit| how(hit.how)),
+        "missing": answer.missing(id),
+        "why": why.collect::<Vec<_>>(),
+    })
+}
+
+fn comparison(beside: &Beside, text: &str) -> Value {
+    let comparison = &beside.comparison;
+    let parts = comparison.parts.iter().map(|part| {
+        json!({
+            "same": part.same,
+            "remembered": part.remembered.slice(&beside.typed),
+            "text": part.text.slice(text),
+        })
+    });
+    json!({
+        "start": comparison.range.start,
+        "end": comparison.range.end,
+        "same": comparison.same,
+        "of": comparison.of,
+        "parts": parts.collect::<Vec<_>>(),
     })
 }
 
@@ -59,5 +108,13 @@ fn how(how: How) -> &'static str {
         How::Prefix => "prefix",
         How::Typo => "typo",
         How::Dropped => "dropped",
+    }
+}
+
+fn field(field: Field) -> &'static str {
+    match field {
+        Field::Text => "text",
+        Field::Speaker => "speaker",
+        Field::Heading => "heading",
     }
 }
