@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::Html;
 
-use crate::components::{chips, dates_label, filter_label, filters, named, reader, result};
+use crate::components::{chips, dates_label, filter_label, filters, named, reader, result, said};
 use crate::desk::{Act, Desk, UiAct};
 use crate::facets::Facet;
 use crate::labels;
@@ -26,7 +26,7 @@ pub(crate) fn search(desk: &Desk) -> Html {
         .flag("inert", reader_over || filters_over)
         .kid(summary(desk))
         .node(chips(desk))
-        .maybe(what_was_read(desk))
+        .maybe(said(desk))
         .maybe(examples(desk))
         .node(named(desk))
         .node(if desk.results.passages.is_empty() { nothing_found(desk).html() } else { results(desk) });
@@ -74,29 +74,6 @@ fn summary(desk: &Desk) -> El {
         .kid(el("p").class("unseen").set("role", "status").text(&desk.ui.announced))
         .kid(show_filters.maybe((active > 0).then(|| el("span").class("count").text(&active.to_string()))))
         .kid(select.kids(Order::ALL.into_iter().map(option)))
-}
-
-/// What was searched, where it is not what was typed.
-fn what_was_read(desk: &Desk) -> Option<El> {
-    let reading = &desk.results.found.as_deref()?.reading;
-    let with = |query: String| link(desk, desk.state.asking(query));
-    let line = el("p").class("said");
-    if let Some(correction) = reading.corrected() {
-        let typed = format!(" for “{}”. ", correction.typed);
-        let literally = with(correction.literal).text("Search literally");
-        return Some(line.text("Showing ").kid(el("b").text(&correction.shown)).text(&typed).kid(literally));
-    }
-    let unknown: Vec<String> = reading.unknown().into_iter().map(str::to_owned).collect();
-    let is_literal = desk.state.query.split_whitespace().any(|word| word.starts_with('='));
-    if unknown.is_empty() && !is_literal {
-        return None;
-    }
-    let line = if unknown.is_empty() {
-        line.text("Searched exactly as written. ")
-    } else {
-        line.text(&format!("Nothing here is like “{}”. ", unknown.join("”, “")))
-    };
-    Some(line.maybe(is_literal.then(|| with(desk.state.query.replace('=', "")).text("Forgive typos"))))
 }
 
 /// What this is, and three things to try: a typo, a phrase half remembered, a side. The same for every reader.

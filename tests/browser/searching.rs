@@ -26,7 +26,7 @@ async fn a_typo_finds_what_was_meant_and_says_so() {
         let forgiven = page.total().await;
 
         page.click_on(".said a", "Search literally").await;
-        page.says(".list > .said", "Nothing here is like “ceasfire”").await;
+        page.says(".list > .said", "“ceasfire” stands nowhere as written.").await;
         page.total_is(0).await;
 
         page.back().await;

@@ -21,7 +21,8 @@ impl Meaning {
         join_neighbours(lookup, query, &mut looked);
         let mut sought: Vec<Sought> = Vec::new();
         let mut barred = UnitSet::new(lookup.units.len());
-        let mut loosened: Vec<bool> = Vec::new();
+        // For each clause: loosened, needless.
+        let mut nowhere: Vec<(bool, bool)> = Vec::new();
         for clause in query.clauses() {
             let mut one = Sought { range: clause.range, ..Sought::default() };
             let mut loose = None;
@@ -46,7 +47,8 @@ impl Meaning {
             }
             one.word = clause.runs.first().map_or(0, |run| run.first);
             let is_loose = loose.is_some() && clause.runs.len() == 1 && !clause.excluded;
-            loosened.push(is_loose);
+            let is_needless = clause.excluded && one.terms.is_empty() && one.phrases.is_empty();
+            nowhere.push((is_loose, is_needless));
             if clause.excluded {
                 bar(lookup, &one, &mut barred);
             } else if let (Some(run), true) = (loose, is_loose) {
@@ -60,7 +62,9 @@ impl Meaning {
         }
         let words = looked.into_iter().map(|looked| looked.read).collect();
         let mut reading = Reading::of(query, words);
-        reading.clauses.iter_mut().zip(loosened).for_each(|(clause, loosened)| clause.loosened = loosened);
+        for (clause, nowhere) in reading.clauses.iter_mut().zip(nowhere) {
+            (clause.loosened, clause.needless) = nowhere;
+        }
         Meaning { sought, barred, reading }
     }
 }

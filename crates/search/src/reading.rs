@@ -71,6 +71,8 @@ pub struct ReadClause {
     pub runs: Vec<Run>,
     /// Words in order that are nowhere in this order, so that they were searched one by one.
     pub loosened: bool,
+    /// Excluded, and nothing has it.
+    pub needless: bool,
 }
 
 /// What the reader is to be told when words were taken for others.
@@ -91,6 +93,7 @@ impl Reading {
             excluded: clause.excluded,
             runs: clause.runs.clone(),
             loosened: false,
+            needless: false,
         };
         Reading {
             text: query.text().to_string(),
@@ -129,8 +132,34 @@ impl Reading {
 
     /// The typed words that nothing in the index is like.
     pub fn unknown(&self) -> Vec<&str> {
-        let unknown = self.words.iter().filter(|word| word.how.is_none() && !word.ignored);
-        unknown.map(|word| self.typed(word.range)).collect()
+        self.unknown_words().map(|word| self.typed(word.range)).collect()
+    }
+
+    /// The same with what is known of them: a literal word may be like one that is there.
+    pub fn unknown_words(&self) -> impl Iterator<Item = &ReadWord> {
+        let asked = self.clauses.iter().filter(|clause| !clause.excluded).flat_map(|clause| &clause.runs);
+        asked.flat_map(|&run| self.run(run)).filter(|word| word.how.is_none() && !word.ignored)
+    }
+
+    /// What a reason or a highlight of this number answers, as typed: a word, or all of its phrase.
+    pub fn asked(&self, word: u16) -> &str {
+        let words = self.run(self.run_from(word));
+        let range = words.first().zip(words.last());
+        range.map_or("", |(first, last)| self.typed(ByteRange::new(first.range.start, last.range.end)))
+    }
+
+    /// The same as it was taken: corrected where it was taken for a slip.
+    pub fn meant(&self, word: u16) -> String {
+        let words = self.run(self.run_from(word)).iter();
+        let meant: Vec<&str> =
+            words.map(|word| word.shown.as_deref().unwrap_or(self.typed(word.range))).collect();
+        meant.join(" ")
+    }
+
+    fn run_from(&self, word: u16) -> Run {
+        let clauses = self.clauses.iter().filter(|clause| !clause.excluded && !clause.loosened);
+        let known = clauses.flat_map(|clause| &clause.runs).find(|run| run.first == word);
+        known.copied().unwrap_or(Run { first: word, end: word.saturating_add(1) })
     }
 
     /// The typed phrases that are nowhere, not even through typos, so that their words were searched one by one.

@@ -166,6 +166,23 @@ fn what_was_corrected_is_told_with_a_way_back() {
 }
 
 #[test]
+fn what_is_left_out_is_never_unknown_and_said_to_be_needless_where_nothing_has_it() {
+    let found = search("ceasefire -zzzzzz -court -\"court zzzzzz\"");
+    assert_eq!(found.reading.unknown(), Vec::<&str>::new());
+    let clauses = &found.reading.clauses;
+    assert_eq!(clauses.iter().map(|clause| clause.needless).collect::<Vec<_>>(), [false, true, false, true]);
+}
+
+#[test]
+fn what_was_asked_is_told_by_the_number_of_its_first_word() {
+    let found = search("the \"peace of mind\" -court OR =river");
+    let asked: Vec<&str> = (0..9).map(|word| found.reading.asked(word)).collect();
+    assert_eq!(asked[..2], ["the", "peace of mind"]);
+    assert_eq!((asked[4], asked[5], asked[8]), ("court", "river", ""));
+    assert_eq!(search("one \"pece of mind\"").reading.meant(1), "peace of mind");
+}
+
+#[test]
 fn a_slip_is_no_flood() {
     let index = index_of(&["mart", "mark", "mars", "mare", "mast", "marker", "mister", "master"]);
     let found = index.search(&Query::read("mxster "));

@@ -1,0 +1,49 @@
+//! What was searched, where it is not what was typed: corrections, phrases that are nowhere, words that nothing is
+//! like, and what was set aside. One quiet list above the results, a sentence each, with the way out where there is one.
+
+use search::Reading;
+
+use crate::desk::Desk;
+use crate::labels::typed;
+use crate::ui::{El, el, link};
+
+/// The sentences; with a query the place for the first is there even when there is none, so that nothing jumps.
+pub(crate) fn said(desk: &Desk) -> Option<El> {
+    let text = &desk.state.query;
+    if text.trim().is_empty() {
+        return None;
+    }
+    let without_words = Reading::default();
+    let reading = desk.results.found.as_ref().map_or(&without_words, |found| &found.reading);
+    let way = |query: String, words: &str| link(desk, desk.state.asking(query)).text(words);
+    let mut said: Vec<El> = Vec::new();
+    if let Some(correction) = reading.corrected() {
+        let shown = el("li").text("Showing ").kid(el("b").text(&correction.shown));
+        let literally = way(correction.literal, "Search literally");
+        said.push(shown.text(" for ").text(&typed(&correction.typed)).text(". ").kid(literally));
+    }
+    let mut say = |words: &str, sentence: &str| said.push(el("li").text(&typed(words)).text(sentence));
+    for phrase in reading.loosened() {
+        say(phrase, " stands nowhere in these words; showing passages with its words.");
+    }
+    for clause in reading.clauses.iter().filter(|clause| clause.needless) {
+        say(reading.typed(clause.range), " is nowhere here, so nothing is left out for it.");
+    }
+    let unknown = |literal: bool| {
+        let words = reading.unknown_words().filter(|word| word.literal == literal);
+        words.map(|word| reading.typed(word.range)).collect::<Vec<_>>().join(" ")
+    };
+    let (unlike, absent) = (unknown(false), unknown(true));
+    if !unlike.is_empty() {
+        said.push(el("li").text("Nothing here is like ").text(&typed(&unlike)).text("."));
+    }
+    if reading.words.iter().any(|word| word.literal) {
+        let sentence = match &*absent {
+            "" => "Searched exactly as written. ".to_owned(),
+            absent => format!("{} stands nowhere as written. ", typed(absent)),
+        };
+        said.push(el("li").text(&sentence).kid(way(text.replace('=', ""), "Forgive typos")));
+    }
+    said.extend(desk.results.asked.misread.iter().map(|misread| el("li").text(&misread.sentence)));
+    Some(el("ul").class("said").kids(said.into_iter()))
+}
