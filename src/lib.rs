@@ -15,6 +15,7 @@ mod excerpt;
 mod keys;
 mod labels;
 mod preview;
+mod reasons;
 mod results;
 mod state;
 mod steps;
@@ -35,6 +36,7 @@ pub use explore::{
     Value,
 };
 pub use preview::{Preview, preview};
+pub use reasons::{reasons, unsaid};
 pub use results::{Results, Without};
 pub use state::{Action, Change, Open, Order, Session, State, View};
 pub use take_away::{attributed_text, source_line};

@@ -8,6 +8,7 @@ use super::{Drawn, tags, take, words};
 use crate::desk::{Act, Desk};
 use crate::labels;
 use crate::preview::marks;
+use crate::reasons::reasons;
 use crate::state::{Action, Open, View};
 use crate::steps;
 use crate::ui::{Does, El, button, el, link};
@@ -38,6 +39,7 @@ pub(crate) fn reader(desk: &Desk, open: Open) -> El {
         .maybe(others(desk, open, passage))
         .kid(context(desk, id, number, &marked))
         .kid(tags(desk, id))
+        .maybe(why(desk, id))
         .kid(take(desk, open))
         .maybe(provenance(corpus, passage, range))
 }
@@ -171,6 +173,15 @@ fn line(desk: &Desk, id: PassageId, marked: &[ByteRange], drawn: Drawn) -> Optio
     let line = el("p").class("line").class_if(desk.library.corpus.is_heading(passage), "heading");
     let number = el("span").class("number").text(&passage.line.to_string());
     Some(line.kid(number).kid(words(desk, id, passage.range, marked, drawn)))
+}
+
+/// Word by word why it is a result, for the one who asks.
+fn why(desk: &Desk, id: PassageId) -> Option<El> {
+    let reasons = reasons(&desk.library, desk.results.found.as_deref()?, desk.results.hit(id)?);
+    let reason =
+        |(asked, reason): &(String, String)| el("div").kid(el("dt").text(asked)).kid(el("dd").text(reason));
+    let list = el("dl").kids(reasons.iter().map(reason));
+    Some(el("details").class("why").kid(el("summary").text("Why this result")).kid(list))
 }
 
 /// Where exactly the words stand, for those who check.

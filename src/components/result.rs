@@ -6,6 +6,7 @@ use super::{Drawn, tags, words};
 use crate::desk::Desk;
 use crate::labels;
 use crate::preview::{Preview, preview};
+use crate::reasons::unsaid;
 use crate::ui::{El, el, link};
 
 /// One result.
@@ -18,9 +19,10 @@ pub(crate) fn result(desk: &Desk, id: PassageId) -> El {
     item.current(is_open, "true")
         .kid(open.kid(head(desk, &shown, id)).kid(excerpt(desk, &shown, id)))
         .kid(tags(desk, id))
-        .maybe(missing(desk, id))
+        .maybe(why(desk, &shown, id))
 }
 
+/// Who says it, where and when.
 fn head(desk: &Desk, shown: &Preview, id: PassageId) -> El {
     let head = el("p").class("who");
     let corpus = &desk.library.corpus;
@@ -59,10 +61,9 @@ fn excerpt(desk: &Desk, shown: &Preview, id: PassageId) -> El {
     if at < whole.end { drawn.kid(gap()) } else { drawn }
 }
 
-/// The query's words that this passage lacks.
-fn missing(desk: &Desk, id: PassageId) -> Option<El> {
-    let reading = &desk.results.found.as_deref()?.reading;
-    let missing = desk.results.hit(id)?.missing.iter().map(|&range| reading.typed(range).to_owned());
-    let missing: Vec<String> = missing.collect();
-    (!missing.is_empty()).then(|| el("p").class("missing").text("missing: ").text(&missing.join(", ")))
+/// Why it was found, where the words marked do not say it.
+fn why(desk: &Desk, shown: &Preview, id: PassageId) -> Option<El> {
+    let found = desk.results.found.as_deref()?;
+    let unsaid = unsaid(&desk.library, found, desk.results.hit(id)?, &shown.voice);
+    (!unsaid.is_empty()).then(|| el("p").class("why").text(&unsaid.join(" · ")))
 }

@@ -1,0 +1,114 @@
+//! Why a passage was found, in words: what the marks in a result leave unsaid, and, for the one who asks, the reason
+//! for each word of the query.
+
+use corpus::{Passage, PersonId};
+use search::{Field, Found, Hit, How, Reason, fold, why};
+
+use crate::library::Library;
+use crate::voice::Voice;
+
+/// Words that differ in no more than so many letters at their end are plainly one.
+const ENDING: usize = 3;
+
+/// Why a passage was found, where that is not plain from the words marked in it and the names above it.
+pub fn unsaid(library: &Library, found: &Found, hit: &Hit, voice: &Voice) -> Vec<String> {
+    let (mut unsaid, mut headings) = (Vec::new(), Vec::new());
+    for_each(library, found, hit, |reason, passage| {
+        let words = format!("“{}”", reason.found);
+        let said = match reason.field {
+            Field::Heading if headings.contains(&words) => return,
+            Field::Heading => return headings.push(words),
+            Field::Speaker => match speaker(library, passage, reason.found) {
+                Some(id) if voice.speaker != Some(id) && !voice.quoting.contains(&id) => {
+                    format!("speaker: {}", library.name_of(id))
+                }
+                _ => return,
+            },
+            Field::Text => {
+                let meant = found.reading.meant(reason.word);
+                if is_plain(reason, &meant) {
+                    return;
+                }
+                let of = if reason.how == How::Spaced { String::new() } else { format!(" of {meant}") };
+                format!("{words}, {}{of}", how(reason))
+            }
+        };
+        if !unsaid.contains(&said) {
+            unsaid.push(said);
+        }
+    });
+    if !headings.is_empty() {
+        unsaid.push(format!("in the heading: {}", headings.join(", ")));
+    }
+    let missing = missing(found, hit).join(", ");
+    if !missing.is_empty() {
+        unsaid.push(format!("missing: {missing}"));
+    }
+    unsaid
+}
+
+/// The reason for each word of the query, or that it is missing: what was typed, and what stands where for it.
+pub fn reasons(library: &Library, found: &Found, hit: &Hit) -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for_each(library, found, hit, |reason, passage| {
+        let person = Some(reason.field)
+            .filter(|&field| field == Field::Speaker)
+            .and_then(|_| speaker(library, passage, reason.found));
+        let place = match reason.field {
+            Field::Text => "in the text".to_owned(),
+            Field::Heading => "in the heading".to_owned(),
+            Field::Speaker => format!("the speaker {}", person.map_or("", |id| library.name_of(id))),
+        };
+        let asked = found.reading.asked(reason.word).to_owned();
+        all.push((asked, format!("“{}”, {}, {place}", reason.found, how(reason))));
+    });
+    all.extend(missing(found, hit).into_iter().map(|word| (word.to_owned(), "missing".to_owned())));
+    all
+}
+
+fn for_each(library: &Library, found: &Found, hit: &Hit, mut tell: impl FnMut(&Reason<'_>, &Passage)) {
+    let id = (hit.unit.0 as usize).into();
+    if let Some(passage) = library.corpus.passage(id) {
+        let titles = library.corpus.titles_of(id);
+        for reason in why(library.corpus.unit(passage, &titles), &found.reading) {
+            tell(&reason, passage);
+        }
+    }
+}
+
+/// The query's words that a passage lacks.
+fn missing<'a>(found: &'a Found, hit: &Hit) -> Vec<&'a str> {
+    hit.missing.iter().map(|&range| found.reading.typed(range)).collect()
+}
+
+/// Whether a reader who sees the word marked sees why: it is the one meant, but for its ending.
+fn is_plain(reason: &Reason<'_>, meant: &str) -> bool {
+    let (meant, there) = (fold(meant), fold(reason.found));
+    let alike = meant.bytes().zip(there.bytes()).take_while(|(a, b)| a == b).count();
+    let (one, other) = (meant.len() - alike, there.len() - alike);
+    match reason.how {
+        How::Exact | How::Prefix => true,
+        How::Form => one.max(other) <= ENDING,
+        How::Spaced | How::Typo | How::Dropped => one.min(other) == 0 && one.max(other) <= ENDING,
+    }
+}
+
+fn how(reason: &Reason<'_>) -> &'static str {
+    match reason.how {
+        How::Exact => "as written",
+        How::Form => "another form",
+        How::Spaced if reason.found.contains(char::is_whitespace) => "written as two words",
+        How::Spaced => "written as one word",
+        How::Prefix => "the beginning",
+        How::Typo => "a near spelling",
+        How::Dropped => "a spelling with more letters",
+    }
+}
+
+/// Whose name it is that stands in the list of a passage's speakers.
+fn speaker(library: &Library, passage: &Passage, name: &str) -> Option<PersonId> {
+    passage.quotes.iter().map(|quote| quote.speaker).find(|&id| {
+        let person = library.corpus.person(id);
+        person.is_some_and(|person| person.spelled.iter().chain([&person.name]).any(|n| n.contains(name)))
+    })
+}
