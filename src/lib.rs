@@ -16,6 +16,7 @@ mod keys;
 mod labels;
 mod preview;
 mod reasons;
+mod remembered;
 mod results;
 mod state;
 mod steps;
@@ -37,6 +38,7 @@ pub use explore::{
 };
 pub use preview::{Preview, preview};
 pub use reasons::{reasons, unsaid};
+pub use remembered::{Remembered, remembered};
 pub use results::{Results, Without};
 pub use state::{Action, Change, Open, Order, Session, State, View};
 pub use take_away::{attributed_text, source_line};

@@ -1,10 +1,12 @@
-//! What a reader is told about what was found: why a passage is there.
+//! What a reader is told about what was found: why a passage is there, and how a remembered quotation really stands.
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it stands")]
 
 mod support;
 
-use onrecord::{Library, preview, reasons, unsaid};
+use std::rc::Rc;
+
+use onrecord::{Library, Remembered, Results, State, preview, reasons, remembered, unsaid};
 use proptest::prelude::*;
 use search::{Found, Hit};
 use support::{any_query, cases, library};
@@ -51,6 +53,52 @@ fn each_word_of_a_query_has_its_reason() {
             ("responsable", "“responsible”, a near spelling, in the text"),
         ]
     );
+}
+
+/// What is laid beside a query, and the words of the source that differ.
+fn beside(typed: &str) -> Option<(Remembered, Vec<&'static str>)> {
+    let library = library();
+    let state = State { query: typed.to_owned(), ..State::default() };
+    let results = Results::new(library, &state, Rc::new(library.ask(typed)));
+    let remembered = remembered(library, &results)?;
+    let passage = library.corpus.passage(remembered.shown.open.passage).expect("a passage");
+    let document = library.corpus.document(passage.document).expect("its document");
+    let differing = remembered.shown.marks.iter().map(|mark| mark.slice(&document.text)).collect();
+    Some((remembered, differing))
+}
+
+#[test]
+fn a_misremembered_quotation_is_laid_beside_its_passage() {
+    for (typed, speaker, same, of, differing) in [
+        ("it's an entire people out there that are responsible", "Isaac Herzog", 7, 9, &["nation", "is"][..]),
+        (
+            "“truth and justice and reparations are bedrocks of peace”",
+            "Agnès Callamard",
+            8,
+            9,
+            &["the", "lasting"],
+        ),
+        ("IT’S AN ENTIRE NATION OUT THERE that is responsible", "Isaac Herzog", 9, 9, &[]),
+        ("entire nation out there that is to blame -ceasefire side:palestine", "Isaac Herzog", 6, 8, &[]),
+    ] {
+        let (remembered, there) = beside(typed).unwrap_or_else(|| panic!("{typed} is nowhere"));
+        assert_eq!((remembered.comparison.same, remembered.comparison.of), (same, of), "{typed}");
+        assert_eq!(remembered.shown.voice.name, speaker, "{typed}");
+        assert!(remembered.shown.open.quote.is_some(), "{typed}");
+        assert_eq!(there, differing, "{typed}");
+    }
+}
+
+#[test]
+fn a_question_is_no_quotation() {
+    for typed in [
+        "what happened to the hostages in gaza",
+        "international court of justice ruling on genocide",
+        "the state of palestine and the united nations",
+        "entire nation out there",
+    ] {
+        assert!(beside(typed).is_none(), "{typed}");
+    }
 }
 
 proptest! {

@@ -1,5 +1,6 @@
 //! The parts that views are made of: functions from the desk to an element, each for one thing.
 
+mod beside;
 mod chips;
 mod facet;
 mod filters;
@@ -14,6 +15,7 @@ mod take;
 mod top;
 mod words;
 
+pub(crate) use beside::beside;
 pub(crate) use chips::{chips, dates_label, filter_label};
 pub(crate) use filters::filters;
 pub(crate) use help::help;

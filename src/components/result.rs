@@ -17,13 +17,13 @@ pub(crate) fn result(desk: &Desk, id: PassageId) -> El {
     let open = link(desk, desk.state.opening(Some(shown.open)));
     let open = open.class("open").put("id", &format!("r{}", id.0));
     item.current(is_open, "true")
-        .kid(open.kid(head(desk, &shown, id)).kid(excerpt(desk, &shown, id)))
+        .kid(open.kid(head(desk, &shown, id)).kid(excerpt(desk, &shown, id, Drawn::Plain)))
         .kid(tags(desk, id))
         .maybe(why(desk, &shown, id))
 }
 
 /// Who says it, where and when.
-fn head(desk: &Desk, shown: &Preview, id: PassageId) -> El {
+pub(super) fn head(desk: &Desk, shown: &Preview, id: PassageId) -> El {
     let head = el("p").class("who");
     let corpus = &desk.library.corpus;
     let Some(passage) = corpus.passage(id) else { return head };
@@ -41,7 +41,7 @@ fn head(desk: &Desk, shown: &Preview, id: PassageId) -> El {
 }
 
 /// Whole sentences; where words are left out, that is said.
-fn excerpt(desk: &Desk, shown: &Preview, id: PassageId) -> El {
+pub(super) fn excerpt(desk: &Desk, shown: &Preview, id: PassageId, drawn_as: Drawn) -> El {
     let gap = || {
         el("span")
             .class("gap")
@@ -55,7 +55,7 @@ fn excerpt(desk: &Desk, shown: &Preview, id: PassageId) -> El {
         if part.start > at {
             drawn = drawn.kid(gap());
         }
-        drawn = drawn.kid(words(desk, id, part, &shown.marks, Drawn::Plain));
+        drawn = drawn.kid(words(desk, id, part, &shown.marks, drawn_as));
         at = part.end;
     }
     if at < whole.end { drawn.kid(gap()) } else { drawn }

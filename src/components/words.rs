@@ -18,6 +18,8 @@ pub(crate) enum Drawn {
     SetOff(u16),
     /// Each is a link that opens it.
     Links,
+    /// As the rest; what is marked is not found but differs from what was typed.
+    Differing,
 }
 
 /// The words of a source: a stretch of a passage, with what matches the query marked.
@@ -39,10 +41,11 @@ pub(crate) fn words(desk: &Desk, id: PassageId, range: ByteRange, marks: &[ByteR
             (Drawn::SetOff(set_off), Some(number)) if set_off == number => Some(el("b").class("here")),
             _ => None,
         };
+        let mark = if drawn == Drawn::Differing { "ins" } else { "mark" };
         let draw = |into: El| {
             run.iter().fold(into, |into, piece| {
                 let part = piece.range.slice(&document.text);
-                if piece.is_match { into.kid(el("mark").text(part)) } else { into.text(part) }
+                if piece.is_match { into.kid(el(mark).text(part)) } else { into.text(part) }
             })
         };
         whole = match around {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::Html;
 
-use crate::components::{chips, dates_label, filter_label, filters, named, reader, result, said};
+use crate::components::{beside, chips, dates_label, filter_label, filters, named, reader, result, said};
 use crate::desk::{Act, Desk, UiAct};
 use crate::facets::Facet;
 use crate::labels;
@@ -151,5 +151,5 @@ fn results(desk: &Desk) -> Html {
         let words = format!("Show {} more of {total}", PAGE.min(total - drawn));
         button(desk, Does::Act(Act::Ui(UiAct::More))).class("more").text(&words)
     });
-    el("div").kid(list).maybe(more).html()
+    el("div").maybe(beside(desk)).kid(list).maybe(more).html()
 }

@@ -1,0 +1,40 @@
+//! A remembered quotation beside the words as they stand: what differs is marked in both, by lines as well as by
+//! colour, and named in the style sheet for those who listen. The source's own words stay as they are.
+
+use super::Drawn;
+use super::result::{excerpt, head};
+use crate::desk::Desk;
+use crate::remembered::remembered;
+use crate::ui::{El, el, link};
+
+/// Both, where what was typed is a quotation of the first result.
+pub(crate) fn beside(desk: &Desk) -> Option<El> {
+    let remembered = remembered(&desk.library, &desk.results)?;
+    let (comparison, shown) = (&remembered.comparison, &remembered.shown);
+    let title = |words: &str| el("h2").text(words);
+    let mut panel = el("section").class("beside").set("aria-label", "What you wrote, beside the source");
+    let same = if comparison.is_exact() {
+        "Word for word as it stands. ".to_owned()
+    } else {
+        let mut typed = el("p").class("text").set("dir", "auto");
+        let mut at = 0;
+        for part in comparison.parts.iter().filter(|part| !part.same && !part.remembered.is_empty()) {
+            let (start, end) = (part.remembered.start as usize, part.remembered.end as usize);
+            typed = typed.text(remembered.typed.get(at..start).unwrap_or_default());
+            typed = typed.kid(el("del").text(part.remembered.slice(&remembered.typed)));
+            at = end;
+        }
+        panel = panel
+            .kid(title("As you wrote it"))
+            .kid(typed.text(remembered.typed.get(at..).unwrap_or_default()));
+        format!("{} of {} words are the same. ", comparison.same, comparison.of)
+    };
+    let open = link(desk, desk.state.opening(Some(shown.open))).text("Open the passage");
+    Some(
+        panel
+            .kid(title("As it stands"))
+            .kid(head(desk, shown, shown.open.passage))
+            .kid(excerpt(desk, shown, shown.open.passage, Drawn::Differing))
+            .kid(el("p").class("where").text(&same).kid(open)),
+    )
+}

@@ -1,0 +1,68 @@
+//! A quotation as the reader remembers it, laid along the passage it is most likely from: which words are the same.
+
+use corpus::{PassageId, sentences};
+use search::{ByteRange, Comparison, compare, tokens};
+
+use crate::library::Library;
+use crate::preview::{Preview, preview};
+use crate::results::Results;
+use crate::state::Open;
+use crate::voice::voice_of_result;
+
+/// Fewer words than this are a search, not a quotation.
+const LEAST: usize = 5;
+/// So many results are laid beside it: the words that are right may be common ones, and then others come first.
+const LOOKED_AT: usize = 5;
+
+/// What was typed, beside what stands in the corpus.
+pub struct Remembered {
+    /// What was typed, with blanks for what is no part of a quotation.
+    pub typed: String,
+    /// How it lies along the passage.
+    pub comparison: Comparison,
+    /// The passage: the whole sentences that are meant, and as marks the words that differ.
+    pub shown: Preview,
+}
+
+/// What was typed beside the one of the first results that has most of its words in this order, if it has most of them.
+pub fn remembered(library: &Library, results: &Results) -> Option<Remembered> {
+    let query = &results.asked.query;
+    let mut typed = query.text().to_owned();
+    let excluded = query.clauses().iter().filter(|clause| clause.excluded).map(|clause| clause.range);
+    for range in query.fields().iter().map(|field| field.range).chain(excluded) {
+        typed.replace_range(range.range(), &" ".repeat(range.range().len()));
+    }
+    if tokens(&typed).count() < LEAST {
+        return None;
+    }
+    // Who writes quotation marks says that it is one; else half the words, scattered, may be chance.
+    let is_quoted = results.found.iter().any(|found| !found.reading.loosened().is_empty());
+    let corpus = &library.corpus;
+    let mut best: Option<(PassageId, Comparison)> = None;
+    for &id in results.passages.iter().take(LOOKED_AT) {
+        let Some(passage) = corpus.passage(id) else { continue };
+        let Some(there) = compare(&typed, corpus.text_of(passage)) else { continue };
+        let words = tokens(there.range.slice(corpus.text_of(passage))).count();
+        let is_close = is_quoted || there.same * 3 >= there.of.max(words) * 2;
+        if is_close && best.as_ref().is_none_or(|(_, best)| there.same > best.same) {
+            best = Some((id, there));
+        }
+    }
+    let (id, comparison) = best?;
+    let passage = corpus.passage(id)?;
+    let placed =
+        |range: ByteRange| ByteRange::new(passage.range.start + range.start, passage.range.start + range.end);
+    let meant = placed(comparison.range);
+    let mut shown = preview(library, results.found.as_deref(), id)?;
+    let quote = passage.quotes.iter().position(|quote| quote.range.contains(meant));
+    shown.open = Open { passage: id, quote: quote.map(|number| number as u16) };
+    // What is somebody's words alone is shown as theirs alone.
+    let within =
+        shown.open.quote_id().and_then(|id| corpus.quote(id)).map_or(passage.range, |quote| quote.range);
+    shown.parts = sentences(&corpus.document(passage.document)?.text, within, &[]);
+    shown.parts.retain(|part| part.start < meant.end && meant.start < part.end);
+    shown.voice = voice_of_result(corpus, passage, &shown.parts);
+    let differing = comparison.parts.iter().filter(|part| !part.same && !part.text.is_empty());
+    shown.marks = differing.map(|part| placed(part.text)).collect();
+    Some(Remembered { typed, comparison, shown })
+}
