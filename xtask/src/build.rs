@@ -32,6 +32,7 @@ pub(crate) use asset::is_hashed;
 use asset::{Asset, Part};
 pub(crate) use compress::brotli_in;
 use node::Node;
+pub(crate) use node::{complaint, install};
 use sizes::Sizes;
 pub(crate) use text_page::faults as text_page_faults;
 use wasm::Kept;
@@ -123,6 +124,12 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     }
     println!("\ndist/ is built, in {:.0} s.", begun.elapsed().as_secs_f32());
     Ok(sizes)
+}
+
+/// A library of the workspace as the app's module is made for readers, and its glue.
+pub(crate) fn library(package: &str) -> Outcome<(Vec<u8>, String)> {
+    let bound = wasm::bound(&wasm::compiled_library(package)?, Kept::Nothing)?;
+    Ok((optimize::smaller(bound.module, false, tools()?.as_ref())?, bound.glue))
 }
 
 /// What Node brings, where it is present; said where it is not.

@@ -1,6 +1,7 @@
 //! What developers run: `cargo xtask COMMAND`. One file a command; nothing here reaches the reader's browser except
 //! through `build`, which turns the workspace into the folder `dist`.
 
+mod bench;
 mod build;
 mod check;
 mod eval;
@@ -30,6 +31,8 @@ On Record, for those who build it.
   cargo xtask eval --misspellings FILE DIR [--json]
                                            which words the engine takes for misspelt ones
   cargo xtask test [--no-browser]          everything a change must pass
+  cargo xtask bench [DIR] [--sizes N,N] [--only NAMES] [--quick]
+                                           this engine beside others in one Chromium, into benches/RESULTS.md
 
 ONRECORD_CORPUS=DIR uses another corpus than assets/corpus.";
 
@@ -56,6 +59,7 @@ fn run(mut arguments: Parser) -> Outcome<ExitCode> {
         "check" => parsed(check::Options::read(arguments), |options| check::command(&options)),
         "search" => parsed(search::Options::read(arguments), |options| search::command(&options)),
         "eval" => parsed(eval::Options::read(arguments), |options| eval::command(&options)),
+        "bench" => parsed(bench::Options::read(arguments), |options| bench::command(&options)),
         "test" => parsed(test::Options::read(arguments), |options| test::command(&options)),
         "help" => {
             println!("{USAGE}");

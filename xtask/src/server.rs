@@ -39,15 +39,21 @@ pub(crate) struct Server {
 impl Server {
     /// Serves a folder to this machine alone.
     pub(crate) fn start(folder: &Path, port: Port) -> Outcome<Self> {
+        let folder = folder.to_owned();
+        Self::answering(port, move |request| respond(request, &folder, &[]))
+    }
+
+    /// Serves whatever `answer` makes of a request, to this machine alone.
+    pub(crate) fn answering(port: Port, answer: impl Fn(Request) + Clone + Send + 'static) -> Outcome<Self> {
         let listener = Arc::new(listen(port)?);
         let port = listener.server_addr().to_ip().map_or(0, |address| address.port());
         let workers = (0..WORKERS)
             .map(|_| {
-                let (listener, folder) = (Arc::clone(&listener), folder.to_owned());
+                let (listener, answer) = (Arc::clone(&listener), answer.clone());
                 thread::spawn(move || {
                     // An error here is the end: `unblock` was called.
                     while let Ok(request) = listener.recv() {
-                        respond(request, &folder);
+                        answer(request);
                     }
                 })
             })
@@ -95,7 +101,8 @@ fn listen(port: Port) -> Outcome<tiny_http::Server> {
     }
 }
 
-fn respond(request: Request, folder: &Path) {
+/// Answers with a file of the folder, and with these headers besides.
+pub(crate) fn respond(request: Request, folder: &Path, more: &[(&'static str, &'static str)]) {
     let accepted = request.headers().iter().find(|h| h.field.equiv("Accept-Encoding"));
     let accepted = accepted.map_or("", |header| header.value.as_str());
     let reply = match request.method() {
@@ -103,7 +110,7 @@ fn respond(request: Request, folder: &Path) {
         _ => Reply::plain(405, "Only reading is possible here."),
     };
     let mut response = Response::from_data(reply.body).with_status_code(reply.status);
-    for (name, value) in reply.headers {
+    for &(name, value) in reply.headers.iter().chain(more) {
         if let Ok(header) = Header::from_bytes(name, value) {
             response.add_header(header);
         }

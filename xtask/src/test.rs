@@ -7,6 +7,7 @@ mod steps;
 
 use std::process::{Command, ExitCode};
 
+pub(crate) use browser::chromium;
 use lexopt::{Arg, Parser};
 use libtest::NO_LIMIT;
 use steps::Steps;

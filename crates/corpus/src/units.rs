@@ -26,6 +26,13 @@ impl Corpus {
         builder.finish_lean()
     }
 
+    /// Hands over what is searched, unit by unit in their order, for other engines to be measured with.
+    #[cfg(feature = "read")]
+    pub fn each_unit(&self, take: impl FnMut(Unit<'_>)) {
+        let titles = titles(self);
+        units(self, &titles).for_each(take);
+    }
+
     /// Opens the search index: unit `n` is passage `n`.
     ///
     /// # Errors

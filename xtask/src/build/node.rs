@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 use sha2::{Digest, Sha256};
 
 use crate::problem::{OrSay, Outcome, Problem};
-use crate::project;
+use crate::project::{self, shown};
 
 /// One of the tools, and how it is called.
 pub(super) struct Tool {
@@ -33,15 +33,12 @@ pub(super) struct Node {
 impl Node {
     /// Makes the tools ready; or says why there are none.
     pub(super) fn ready() -> Outcome<Result<Self, String>> {
-        if !Command::new("node").arg("--version").output().is_ok_and(|output| output.status.success()) {
-            return Ok(Err("there is no Node here".to_owned()));
-        }
         let wanted = project::root().join("xtask/npm");
         let node = Self {
             folder: project::target()?.join("npm"),
             lock: project::read(&wanted.join("package-lock.json"))?,
         };
-        Ok(node.installed(&wanted)?.map(|()| node))
+        Ok(install(&wanted, &node.folder, "wasm-opt and terser")?.map(|()| node))
     }
 
     /// What a tool makes of this, asked for `more` than usual. It works on the same only once.
@@ -78,42 +75,44 @@ impl Node {
         }
         hash.finalize().iter().take(16).map(|byte| format!("{byte:02x}")).collect()
     }
+}
 
-    /// Installs what the lock file names, unless that is done.
-    fn installed(&self, wanted: &Path) -> Outcome<Result<(), String>> {
-        let done = self.folder.join("installed.json");
-        if fs::read_to_string(&done).is_ok_and(|installed| installed == self.lock) {
-            return Ok(Ok(()));
+/// Installs what the lock file in `wanted` names into another folder, unless that is done; or says why it cannot be.
+pub(crate) fn install(wanted: &Path, folder: &Path, what: &str) -> Outcome<Result<(), String>> {
+    if !Command::new("node").arg("--version").output().is_ok_and(|output| output.status.success()) {
+        return Ok(Err("there is no Node here".to_owned()));
+    }
+    let lock = project::read(&wanted.join("package-lock.json"))?;
+    let done = folder.join("installed.json");
+    if fs::read_to_string(&done).is_ok_and(|installed| installed == lock) {
+        return Ok(Ok(()));
+    }
+    println!("Installing {what} from npm, once ...");
+    fs::create_dir_all(folder).or_say(|| "Cannot write into the target folder".to_owned())?;
+    for file in ["package.json", "package-lock.json"] {
+        fs::copy(wanted.join(file), folder.join(file))
+            .or_say(|| format!("Cannot copy {}", shown(&wanted.join(file))))?;
+    }
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    let output = Command::new(npm)
+        .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
+        .current_dir(folder)
+        .output();
+    match output {
+        Ok(output) if output.status.success() => {
+            // Written last: it says that all the rest is there.
+            fs::write(done, &lock).or_say(|| "Cannot write into the target folder".to_owned()).map(Ok)
         }
-        println!("Installing wasm-opt and terser from npm, once ...");
-        fs::create_dir_all(&self.folder).or_say(|| "Cannot write into the target folder".to_owned())?;
-        for file in ["package.json", "package-lock.json"] {
-            fs::copy(wanted.join(file), self.folder.join(file))
-                .or_say(|| format!("Cannot copy xtask/npm/{file}"))?;
+        Ok(output) => Ok(Err(format!("npm cannot install them ({})", complaint(&output)))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Ok(Err("there is Node here but no npm".to_owned()))
         }
-        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-        let output = Command::new(npm)
-            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"])
-            .current_dir(&self.folder)
-            .output();
-        match output {
-            Ok(output) if output.status.success() => {
-                // Written last: it says that all the rest is there.
-                fs::write(done, &self.lock)
-                    .or_say(|| "Cannot write into the target folder".to_owned())
-                    .map(Ok)
-            }
-            Ok(output) => Ok(Err(format!("npm cannot install them ({})", complaint(&output)))),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                Ok(Err("there is Node here but no npm".to_owned()))
-            }
-            Err(error) => Ok(Err(format!("npm does not run ({error})"))),
-        }
+        Err(error) => Ok(Err(format!("npm does not run ({error})"))),
     }
 }
 
 /// The first line of a complaint that names the error; npm ends its own with where it keeps a log.
-fn complaint(output: &Output) -> String {
+pub(crate) fn complaint(output: &Output) -> String {
     let said = String::from_utf8_lossy(&output.stderr);
     let lines = || said.lines().map(str::trim).filter(|line| !line.is_empty());
     let named = lines().find(|line| line.to_lowercase().contains("error")).or_else(|| lines().next());

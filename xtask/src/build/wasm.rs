@@ -41,19 +41,28 @@ pub(super) enum Kept {
 
 /// Compiles the app, to the file that is given back.
 pub(super) fn compiled(dev: bool) -> Outcome<PathBuf> {
+    compile(&["--package", "onrecord", "--bin", "onrecord"], "onrecord.wasm", dev)
+}
+
+/// Compiles a library of the workspace to a module, as the app is for readers.
+pub(super) fn compiled_library(package: &str) -> Outcome<PathBuf> {
+    compile(&["--package", package, "--lib"], &format!("{}.wasm", package.replace('-', "_")), false)
+}
+
+fn compile(what: &[&str], file: &str, dev: bool) -> Outcome<PathBuf> {
     ensure_target()?;
     let mut command = project::cargo();
-    command.args(["build", "--package", "onrecord", "--bin", "onrecord", "--target", TARGET]);
+    command.arg("build").args(what).args(["--target", TARGET]);
     command.args(["--config", &flags(if dev { &[] } else { &SMALLER })]);
     if !dev {
         command.arg("--release");
     }
     let status = command.status().or_say(|| "Cannot run cargo; is it on the path?".to_owned())?;
     if !status.success() {
-        return Err(Problem::new("The app does not compile; cargo says why above"));
+        return Err(Problem::new(format!("{file} does not compile; cargo says why above")));
     }
     let profile = if dev { "debug" } else { "release" };
-    Ok(project::target()?.join(TARGET).join(profile).join("onrecord.wasm"))
+    Ok(project::target()?.join(TARGET).join(profile).join(file))
 }
 
 /// Makes the glue between a compiled module and the browser.

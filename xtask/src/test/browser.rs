@@ -76,10 +76,16 @@ fn ensure_installed() -> Outcome<(PathBuf, PathBuf)> {
 }
 
 fn found() -> Option<(PathBuf, PathBuf)> {
-    let named = |variable: &str| env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file());
-    let browser = named("ONRECORD_CHROMIUM").or_else(|| on_path(BROWSERS))?;
-    let driver = named("ONRECORD_CHROMEDRIVER").or_else(|| on_path(DRIVERS))?;
-    Some((browser, driver))
+    Some((chromium()?, named("ONRECORD_CHROMEDRIVER").or_else(|| on_path(DRIVERS))?))
+}
+
+/// The browser, where there is one.
+pub(crate) fn chromium() -> Option<PathBuf> {
+    named("ONRECORD_CHROMIUM").or_else(|| on_path(BROWSERS))
+}
+
+fn named(variable: &str) -> Option<PathBuf> {
+    env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file())
 }
 
 fn on_path(names: &[&str]) -> Option<PathBuf> {
