@@ -59,7 +59,7 @@ impl Section {
         );
         if self.is_enlarged {
             out += " A copy of a passage that answers counts as an answer, so nDCG here is comparable within this \
-                    table only.";
+                    table only; and text that repeats itself weighs less than other text of its size.";
         }
         out += "\n\nMilliseconds:\n\n";
         out += &table(&self.times, &self.rows, |row| &row.times);

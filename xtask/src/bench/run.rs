@@ -82,7 +82,8 @@ pub(super) fn measured(
     let mut end = Instant::now() + LIMIT + GRACE;
     while let Some(said) = site.next(number, end.saturating_duration_since(Instant::now())) {
         match said["kind"].as_str().unwrap_or_default() {
-            "opened" => (run.load, run.first) = (said["load"].as_f64(), said["first"].as_f64()),
+            "loaded" => run.load = said["load"].as_f64(),
+            "asked" => run.first = said["first"].as_f64(),
             "found" => take_found(&mut run, &said["found"]),
             "answered" => {
                 run.memory = said["memory"].as_f64();
@@ -117,9 +118,17 @@ pub(super) fn loaded(
     browser: &Chromium,
 ) -> Outcome<Option<(f64, f64)>> {
     let page = opened(task, number, true, root, site, browser)?;
-    let said = site.next(number, LIMIT);
+    let mut load = None;
+    let first = loop {
+        let Some(said) = site.next(number, LIMIT) else { break None };
+        match said["kind"].as_str() {
+            Some("loaded") => load = said["load"].as_f64(),
+            Some("asked") => break said["first"].as_f64(),
+            _ => break None,
+        }
+    };
     browser.close(&page);
-    Ok(said.and_then(|said| Some((said["load"].as_f64()?, said["first"].as_f64()?))))
+    Ok(load.zip(first))
 }
 
 fn opened(

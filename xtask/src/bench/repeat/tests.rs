@@ -4,7 +4,7 @@ use super::*;
 fn small() -> Collection {
     let document = |number: usize| Document {
         title: format!("the title of passage{}", letters(number)),
-        text: (0..40).map(|word| format!("the word{} ", letters((number * 17 + word * 3) % 300))).collect(),
+        text: (0..200).map(|word| format!("the word{} ", letters((number * 17 + word * 3) % 300))).collect(),
     };
     let documents: Vec<Document> = (0..50).map(document).collect();
     Collection { originals: documents.len(), documents, ..Collection::default() }
