@@ -1,8 +1,8 @@
 //! The index: opened from its bytes, then asked. The one place where the stages meet.
 
 use crate::dictionary::Dictionary;
-use crate::format::{Damaged, Kin, Rest, Terms, decode, decode_lean};
-use crate::knobs::Knobs;
+use crate::format::{Damaged, Forward, Kin, Rest, Terms, decode, decode_lean};
+use crate::knobs::{KNOBS, Knobs};
 use crate::lookup::{Lookup, look_up};
 use crate::meaning::Meaning;
 use crate::query::Query;
@@ -25,11 +25,19 @@ pub struct Index {
     scratch: Mutex<Option<Scratch>>,
 }
 
+/// The words of a whole index as stored, and how they are read: what opens only lean ones carries none of that.
 #[derive(Debug)]
 struct Stored {
     bytes: Vec<u8>,
     terms: usize,
     words: usize,
+    read: fn(&Stored, usize) -> Result<Forward, Damaged>,
+}
+
+impl Stored {
+    fn forward(&self, units: usize) -> Result<Forward, Damaged> {
+        Rest { terms: self.terms, units, words: self.words, bytes: &self.bytes }.forward()
+    }
 }
 
 /// What a search found.
@@ -52,7 +60,7 @@ impl Index {
     pub fn open(bytes: &[u8]) -> Result<Index, Damaged> {
         let opened = decode(bytes)?;
         let Rest { terms, words, bytes, units } = opened.rest;
-        let stored = Stored { bytes: bytes.to_vec(), terms, words };
+        let stored = Stored { bytes: bytes.to_vec(), terms, words, read: Stored::forward };
         Ok(Index { stored: Some(stored), ..Index::of(opened.terms, units) })
     }
 
@@ -82,7 +90,7 @@ impl Index {
 
     fn with_words(words: Words, kin: Kin) -> Index {
         let (terms, forward) = words.numbered();
-        let units = Units::new(forward, terms.ends.len(), &Knobs::default());
+        let units = Units::new(forward, terms.ends.len(), &KNOBS);
         let index = Index::of(Terms { kin, ..terms }, units.len());
         let _ = index.units.set(units);
         index
@@ -100,21 +108,19 @@ impl Index {
     /// [`Damaged::Inconsistent`] where the checksum holds and the words are none of this index; a search finds
     /// nothing then.
     pub fn warm(&self) -> Result<(), Damaged> {
-        let units = self.made(&Knobs::default())?;
+        let units = self.made(&KNOBS)?;
         let _ = self.units.set(units);
         Ok(())
     }
 
     fn ready(&self) -> &Units {
-        let nothing = || Units::new(Default::default(), self.dictionary.len(), &Knobs::default());
-        self.units.get_or_init(|| self.made(&Knobs::default()).unwrap_or_else(|_| nothing()))
+        let nothing = || Units::new(Default::default(), self.dictionary.len(), &KNOBS);
+        self.units.get_or_init(|| self.made(&KNOBS).unwrap_or_else(|_| nothing()))
     }
 
     fn made(&self, knobs: &Knobs) -> Result<Units, Damaged> {
-        let Some(stored) = &self.stored else { return Err(Damaged::Kind) };
-        let Stored { bytes, terms, words } = stored;
-        let rest = Rest { terms: *terms, units: self.len, words: *words, bytes };
-        Ok(Units::new(rest.forward()?, *terms, knobs))
+        let stored = self.stored.as_ref().ok_or(Damaged::Kind)?;
+        Ok(Units::new((stored.read)(stored, self.len)?, stored.terms, knobs))
     }
 
     /// How many units it has.
@@ -135,20 +141,19 @@ impl Index {
     /// Words of the index that may be meant by one that is none of them, the likeliest first, at most so many. The
     /// first are what a query would be read as; for those farther off the reader has to be asked.
     pub fn suggest(&self, word: &str, most: usize) -> Vec<&str> {
-        let knobs = Knobs::default();
-        let lookup = Lookup { dictionary: &self.dictionary, units: self.ready(), knobs: &knobs };
+        let lookup = Lookup { dictionary: &self.dictionary, units: self.ready(), knobs: &KNOBS };
         let terms = lookup.suggest(&crate::fold::fold(word), most);
         terms.into_iter().map(|term| self.dictionary.term(term)).collect()
     }
 
     /// All hits; a query without words finds nothing.
     pub fn search(&self, query: &Query) -> Found {
-        self.search_with(query, usize::MAX, &Knobs::default())
+        self.best(query, usize::MAX)
     }
 
     /// The best hits, at most so many; the rest are counted.
     pub fn best(&self, query: &Query, most: usize) -> Found {
-        self.search_with(query, most, &Knobs::default())
+        self.answer(self.ready(), query, most, &KNOBS)
     }
 
     /// Searches with other weights, as an evaluation does. Other weights of fields and lengths than the default
@@ -156,7 +161,10 @@ impl Index {
     pub fn search_with(&self, query: &Query, most: usize, knobs: &Knobs) -> Found {
         let units = self.ready();
         let again = if units.is_tuned(knobs) { None } else { Some(units.tuned_to(knobs)) };
-        let units = again.as_ref().unwrap_or(units);
+        self.answer(again.as_ref().unwrap_or(units), query, most, knobs)
+    }
+
+    fn answer(&self, units: &Units, query: &Query, most: usize, knobs: &Knobs) -> Found {
         let lookup = Lookup { dictionary: &self.dictionary, units, knobs };
         let looked = look_up(&lookup, query);
         let meaning = Meaning::of(&lookup, query, looked);

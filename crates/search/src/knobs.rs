@@ -64,37 +64,40 @@ pub struct Knobs {
     pub candidates: usize,
 }
 
+/// What the index searches with.
+pub(crate) static KNOBS: Knobs = Knobs {
+    saturation: 2.2,
+    length: [0.5, 0.0, 0.8],
+    weight: [1.2, 1.2, 1.0],
+    form: 0.6,
+    near: 0.15,
+    spaced: 0.9,
+    slip_units: 2,
+    prefix: 0.6,
+    typo: 0.5,
+    proximity: 0.8,
+    reversed: 0.5,
+    proximity_depth: 200,
+    tier_words: 4,
+    least_coverage: 0.25,
+    swapped: 0.58,
+    doubled: 0.5,
+    vowel: 0.71,
+    sound: 0.78,
+    lost_vowel: 0.62,
+    silent: 0.4,
+    first_letter: 0.41,
+    unfinished: 0.8,
+    rest: 0.16,
+    more_edits: 1,
+    split_cost: 1.0,
+    frequency: 0.19,
+    window: 0.4,
+    candidates: 8,
+};
+
 impl Default for Knobs {
     fn default() -> Knobs {
-        Knobs {
-            saturation: 2.2,
-            length: [0.5, 0.0, 0.8],
-            weight: [1.2, 1.2, 1.0],
-            form: 0.6,
-            near: 0.15,
-            spaced: 0.9,
-            slip_units: 2,
-            prefix: 0.6,
-            typo: 0.5,
-            proximity: 0.8,
-            reversed: 0.5,
-            proximity_depth: 200,
-            tier_words: 4,
-            least_coverage: 0.25,
-            swapped: 0.58,
-            doubled: 0.5,
-            vowel: 0.71,
-            sound: 0.78,
-            lost_vowel: 0.62,
-            silent: 0.4,
-            first_letter: 0.41,
-            unfinished: 0.8,
-            rest: 0.16,
-            more_edits: 1,
-            split_cost: 1.0,
-            frequency: 0.19,
-            window: 0.4,
-            candidates: 8,
-        }
+        KNOBS.clone()
     }
 }

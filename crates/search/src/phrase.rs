@@ -55,22 +55,30 @@ pub(crate) fn find(units: &Units, steps: &[Step]) -> Vec<Occurrence> {
 }
 
 /// The units that have each step somewhere.
+#[inline(never)]
 fn having_all(units: &Units, steps: &[Step]) -> Vec<u32> {
     let mut met = vec![0u8; units.len()];
-    let mut had_before = None;
-    for (number, step) in (0u8..).zip(steps) {
-        let terms = step.accepted.iter().map(|accepted| accepted.term);
-        for (unit, _) in terms.chain(step.joined).chain(had_before).flat_map(|term| units.postings(term)) {
+    let mut meet = |term: u32, number: u8| {
+        for (unit, _) in units.postings(term) {
             if let Some(met) = met.get_mut(unit as usize).filter(|met| **met == number) {
                 *met += 1;
             }
         }
-        had_before = step.joined;
+    };
+    for (number, step) in (0u8..).zip(steps) {
+        step.accepted.iter().for_each(|accepted| meet(accepted.term, number));
+        if let Some(term) = step.joined {
+            // It is the next step as well.
+            meet(term, number);
+            meet(term, number + 1);
+        }
     }
-    (0u32..).zip(met).filter(|&(_, met)| usize::from(met) == steps.len()).map(|(unit, _)| unit).collect()
+    let all = steps.len();
+    (0u32..).zip(met).filter(|&(_, met)| usize::from(met) == all).map(|(unit, _)| unit).collect()
 }
 
 /// Tells the weakest way and the mean share of each occurrence in the words of a field.
+#[inline(never)]
 fn occurrences(words: &[u32], steps: &[Step], mut tell: impl FnMut(How, f32)) {
     let whole = 1u64.checked_shl((steps.len() as u32).wrapping_sub(1)).unwrap_or(0);
     let mut state = 0u64;

@@ -80,6 +80,7 @@ impl Scratch {
 
 /// The best hits, at most so many, best first: by score, then by number; and how many there are in all. At most
 /// 64 clauses are looked at.
+#[inline(never)]
 pub(crate) fn rank(
     units: &Units,
     sought: &[Sought],
@@ -144,6 +145,7 @@ pub(crate) fn rank(
 }
 
 /// Adds one clause to the tallies; gives its rarity, 0 if no unit has it.
+#[inline(never)]
 fn look_up(
     units: &Units,
     place: u32,
