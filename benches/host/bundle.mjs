@@ -25,9 +25,8 @@ const bundle = (contents, outfile, more) =>
   });
 
 const all = [];
-for (const file of readdirSync(peers).sort()) {
-  const name = basename(file, ".js");
-  const from = JSON.stringify(`./${file}`);
+for (const name of readdirSync(peers).map((file) => basename(file, ".js")).sort()) {
+  const from = JSON.stringify(`./${name}.js`);
   await bundle(`export * from ${from}`, join(out, `${name}.host.mjs`), { platform: "node" });
   const { about, index, numbers } = await import(pathToFileURL(join(out, `${name}.host.mjs`)));
   const used = ["open", "search", ...(numbers ? ["numbers"] : [])].join(", ");

@@ -24,6 +24,7 @@ mod weight;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use chromium::Chromium;
@@ -242,5 +243,6 @@ fn versions(browser: &Chromium) -> Vec<String> {
         .map(|commit| format!("On Record at {commit}{}", if changed { " with changes" } else { "" }));
     let node =
         said("node", &["--version"]).map(|version| format!("Node {}", version.trim_start_matches('v')));
-    [Some(browser.version.clone()), node, commit].into_iter().flatten().collect()
+    let processors = thread::available_parallelism().ok().map(|count| format!("{count} processors"));
+    [Some(browser.version.clone()), node, commit, processors].into_iter().flatten().collect()
 }

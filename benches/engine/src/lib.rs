@@ -18,7 +18,7 @@ pub fn open(bytes: &[u8]) -> Option<Engine> {
 impl Engine {
     /// The numbers of the best units, at most `most`.
     pub fn search(&self, text: &str, most: usize) -> Vec<u32> {
-        let found = self.0.search(&Query::read(text));
-        found.hits.iter().take(most).map(|hit| hit.unit.0).collect()
+        let found = self.0.best(&Query::read(text), most);
+        found.hits.iter().map(|hit| hit.unit.0).collect()
     }
 }

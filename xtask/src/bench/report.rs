@@ -147,8 +147,9 @@ fn guide() -> String {
 - *load*: from asking for the script to being ready to search, served from this machine uncompressed: fetching,
   compiling, reading the index, which is made beforehand wherever the library can write one down. The median of three
   pages, where that takes under a second. *first query*: the first question right after, with everything cold.
-- *p50*, *p95*: of the mean time a question takes, asked again for 20 ms after all questions were asked once. Where one
-  search takes longer than that it is asked once more. Asked over and over, a question finds all caches warm.
+- *p50*, *p95*: over the questions. Each is asked again for 20 ms, after all were asked once, in batches of 5 ms of which
+  the middle one counts; where one search takes longer, it is asked once more. Asked over and over, a question finds
+  all caches warm.
 - *memory*: what the page holds after all questions, after garbage collection, beyond the empty page: what the browser
   counts of scripts (`measureUserAgentSpecificMemory`), and the memories of WebAssembly, which it does not count.
 - *code* and *index*: what a page downloads, after Brotli at its greatest effort (9 of 11 for the indexes of more than
@@ -157,6 +158,7 @@ fn guide() -> String {
   others leave them to the page, which needs them to show anything, except Orama, whose index holds them.
 - *nDCG@{DEPTH}*: how good the answers are, from 0 to 1, over all questions that anything answers.
 - An engine gets {} s to make its index, and as long again to load and answer every question once; then it is cut off.
+- Times are of one machine, and of whatever else it did meanwhile. Ratios carry further than milliseconds.
 - What it does not show: the engines are made for different things. Fuse.js and uFuzzy look through lists of short
   names, where a query is a piece of a name; long questions over long texts are not their trade, and uFuzzy wants every
   word of the query. FlexSearch answers from a few letters at once and trades order for speed. Pagefind is made for

@@ -95,8 +95,8 @@ fn note(run: &Run, collection: &Collection) -> Option<String> {
     let all = collection.sets.len() * collection.gains.len();
     match &run.end {
         End::Whole => None,
-        End::CutOff if run.load.is_none() => {
-            Some(format!("cut off after {limit} s, before it had answered at all"))
+        End::CutOff if run.answered() == 0 => {
+            Some(format!("cut off after {limit} s, in the midst of its first searches"))
         }
         End::CutOff if run.answered() == all => Some("stopped while its searches were repeated".to_owned()),
         End::CutOff => Some(format!(
