@@ -79,7 +79,7 @@ pub(crate) static KNOBS: Knobs = Knobs {
     reversed: 0.5,
     proximity_depth: 200,
     tier_words: 4,
-    least_coverage: 0.25,
+    least_coverage: 0.3,
     swapped: 0.58,
     doubled: 0.5,
     vowel: 0.71,

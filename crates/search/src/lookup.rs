@@ -64,7 +64,6 @@ struct Candidate {
 }
 
 impl Lookup<'_> {
-    #[inline(never)]
     pub(crate) fn word(&self, word: &QueryWord, place: Place) -> Looked {
         let mut looked = Looked::default();
         looked.read.range = word.range;
@@ -105,7 +104,6 @@ impl Lookup<'_> {
         }
     }
 
-    #[inline(never)]
     fn add_what_is_not_written(
         &self,
         word: &QueryWord,
@@ -146,7 +144,6 @@ impl Lookup<'_> {
     }
 
     /// Adds terms near a word that the index has, which a phrase takes where it finds nothing as written.
-    #[inline(never)]
     pub(crate) fn widen(&self, word: &QueryWord, looked: &mut Looked) {
         if !word.literal && looked.accepted.iter().any(|accepted| !accepted.how.is_slip()) {
             let near = self.slips(&word.folded, false);
@@ -169,7 +166,6 @@ impl Lookup<'_> {
     }
 
     /// Two terms that stand side by side somewhere and are the word when written as one.
-    #[inline(never)]
     fn split(&self, folded: &str) -> Option<[u32; 2]> {
         let mut best: Option<(usize, [u32; 2])> = None;
         for (place, _) in folded.char_indices().skip(2) {
@@ -190,7 +186,6 @@ impl Lookup<'_> {
     }
 
     /// What the candidates count; the other forms of the best count like the dearest of them.
-    #[inline(never)]
     fn weigh(&self, candidates: &[Candidate]) -> Vec<Accepted> {
         let share = |cost: f32| (1.0 + self.knobs.typo * cost.max(0.0)).recip();
         let mut accepted: Vec<Accepted> = Vec::new();
@@ -261,7 +256,6 @@ impl Lookup<'_> {
     }
 
     /// Terms at most so many edits away, more than two only if they begin alike.
-    #[inline(never)]
     fn near(&self, folded: &str, most: u32, unfinished: bool) -> Vec<Candidate> {
         let Some(pattern) = Pattern::new(folded) else { return Vec::new() };
         let shape = Shape::of(folded);
@@ -317,7 +311,6 @@ impl Lookup<'_> {
     }
 
     /// Terms with the typed letters in order, if the typed ones begin alike and are at least half.
-    #[inline(never)]
     fn dropped(&self, folded: &str) -> Vec<Candidate> {
         let shape = Shape::of(folded);
         // Two letters are in every other word, and nobody drops letters from a word longer than words are.
@@ -362,7 +355,6 @@ impl Lookup<'_> {
 }
 
 /// Looks up the words of a query, each at its place.
-#[inline(never)]
 pub(crate) fn look_up(lookup: &Lookup<'_>, query: &Query) -> Vec<Looked> {
     let words = query.words();
     let decides = |word: &QueryWord| word.literal || !is_stop(&word.folded);

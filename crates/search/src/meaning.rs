@@ -17,7 +17,6 @@ pub(crate) struct Meaning {
 }
 
 impl Meaning {
-    #[inline(never)]
     pub(crate) fn of(lookup: &Lookup<'_>, query: &Query, mut looked: Vec<Looked>) -> Meaning {
         join_neighbours(lookup, query, &mut looked);
         let mut sought: Vec<Sought> = Vec::new();
@@ -75,7 +74,6 @@ fn places(run: Run) -> std::ops::Range<usize> {
 }
 
 /// Words that stand next to each other may be one word in the text.
-#[inline(never)]
 fn join_neighbours(lookup: &Lookup<'_>, query: &Query, looked: &mut [Looked]) {
     let single = |clause: &Clause| match clause.runs.as_slice() {
         [run] if run.end - run.first == 1 && !clause.excluded => Some(usize::from(run.first)),
@@ -103,7 +101,6 @@ fn join_neighbours(lookup: &Lookup<'_>, query: &Query, looked: &mut [Looked]) {
 }
 
 /// The units that have the words of a run in order; where none has, those that have them through typos.
-#[inline(never)]
 fn phrase(
     lookup: &Lookup<'_>,
     query: &Query,
@@ -148,7 +145,6 @@ fn spaced(lookup: &Lookup<'_>, first: u32, second: u32) -> Vec<Occurrence> {
 }
 
 /// The words of a phrase that is nowhere.
-#[inline(never)]
 fn one_by_one(query: &Query, run: Run, looked: &mut [Looked]) -> Vec<Sought> {
     let words = query.words().get(places(run)).unwrap_or_default();
     let looked = looked.get_mut(places(run)).unwrap_or_default();
@@ -174,7 +170,6 @@ fn one_by_one(query: &Query, run: Run, looked: &mut [Looked]) -> Vec<Sought> {
     sought
 }
 
-#[inline(never)]
 fn bar(lookup: &Lookup<'_>, clause: &Sought, barred: &mut UnitSet) {
     for accepted in &clause.terms {
         for (unit, _) in lookup.units.postings(accepted.term) {
@@ -187,7 +182,6 @@ fn bar(lookup: &Lookup<'_>, clause: &Sought, barred: &mut UnitSet) {
 }
 
 /// What is asked for where only something is left out: every unit that has words.
-#[inline(never)]
 fn everything(lookup: &Lookup<'_>) -> Sought {
     let mut all = Sought::default();
     for unit in 0..lookup.units.len() as u32 {

@@ -23,7 +23,6 @@ impl Nearness {
         Nearness { words_of: vec![0; terms], ..Nearness::default() }
     }
 
-    #[inline(never)]
     pub(crate) fn begin(&mut self, sought: &[Sought], rarity: &[f32], knobs: &Knobs) {
         for (place, word) in (0u32..).zip(sought) {
             self.mark(word, 1u64.checked_shl(place).unwrap_or(0));
@@ -55,7 +54,6 @@ impl Nearness {
     }
 
     /// What the nearness of words in these fields adds to a unit.
-    #[inline(never)]
     pub(crate) fn of(&mut self, fields: &[&[u32]]) -> f32 {
         self.best.clear();
         self.best.resize(self.pairs.len(), 0.0);

@@ -55,7 +55,6 @@ pub(crate) fn find(units: &Units, steps: &[Step]) -> Vec<Occurrence> {
 }
 
 /// The units that have each step somewhere.
-#[inline(never)]
 fn having_all(units: &Units, steps: &[Step]) -> Vec<u32> {
     let mut met = vec![0u8; units.len()];
     let mut meet = |term: u32, number: u8| {
@@ -78,7 +77,6 @@ fn having_all(units: &Units, steps: &[Step]) -> Vec<u32> {
 }
 
 /// Tells the weakest way and the mean share of each occurrence in the words of a field.
-#[inline(never)]
 fn occurrences(words: &[u32], steps: &[Step], mut tell: impl FnMut(How, f32)) {
     let whole = 1u64.checked_shl((steps.len() as u32).wrapping_sub(1)).unwrap_or(0);
     let mut state = 0u64;

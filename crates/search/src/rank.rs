@@ -80,7 +80,6 @@ impl Scratch {
 
 /// The best hits, at most so many, best first: by score, then by number; and how many there are in all. At most
 /// 64 clauses are looked at.
-#[inline(never)]
 pub(crate) fn rank(
     units: &Units,
     sought: &[Sought],
@@ -90,16 +89,27 @@ pub(crate) fn rank(
     scratch: &mut Scratch,
 ) -> (Vec<Hit>, usize) {
     let sought = sought.get(..sought.len().min(64)).unwrap_or_default();
+    let mut rarity: Vec<f32> = sought.iter().map(|clause| about(units, clause)).collect();
+    let mut order = Order::new(&rarity, sought, knobs);
     let mut touched: Vec<u32> = Vec::new();
-    let mut rarity: Vec<f32> = Vec::with_capacity(sought.len());
-    for (place, clause) in (0u32..).zip(sought) {
-        rarity.push(look_up(units, place, clause, knobs, scratch, &mut touched));
+    let mut rarest_first: Vec<(f32, u32)> = rarity.iter().copied().zip(0..).collect();
+    best_first(&mut rarest_first);
+    let mut left = order.all;
+    for (about, place) in rarest_first {
+        let (Some(clause), Some(rarity)) = (sought.get(place as usize), rarity.get_mut(place as usize))
+        else {
+            continue;
+        };
+        // Units that have nothing but the clauses left weigh too little to be hits.
+        let closed = !order.in_tiers && left < knobs.least_coverage * most_covered(&touched, scratch);
+        *rarity = look_up(units, (place, about), clause, closed, knobs, scratch, &mut touched);
+        left -= about;
+        order.all += *rarity - about;
     }
 
-    let order = Order::new(&rarity, sought, knobs);
     let tally =
         |unit: u32, scratch: &Scratch| scratch.tallies.get(unit as usize).copied().unwrap_or(UNTOUCHED);
-    let covered = touched.iter().map(|&unit| tally(unit, scratch).covered).fold(0.0, f32::max);
+    let covered = most_covered(&touched, scratch);
     let mut ranked: Vec<(f32, u32)> = Vec::new();
     for &unit in &touched {
         let tally = tally(unit, scratch);
@@ -144,18 +154,65 @@ pub(crate) fn rank(
     (hits, total)
 }
 
-/// Adds one clause to the tallies; gives its rarity, 0 if no unit has it.
-#[inline(never)]
+/// The greatest weight of a query that any unit has.
+fn most_covered(touched: &[u32], scratch: &Scratch) -> f32 {
+    let covered = touched.iter().filter_map(|&unit| Some(scratch.tallies.get(unit as usize)?.covered));
+    covered.fold(0.0, f32::max)
+}
+
+/// How rare something is that this share of so many units has: BM25's inverse document frequency, never below 0, and 0
+/// for what none has.
+fn rarity_of(share: f32, units: usize) -> f32 {
+    let all = units as f32;
+    let having = share * all;
+    if having == 0.0 { 0.0 } else { (1.0 + (all - having + 0.5) / (having + 0.5)).ln() }
+}
+
+/// About how rare a clause is: exactly if it has one term, else as if its terms knew nothing of each other.
+fn about(units: &Units, clause: &Sought) -> f32 {
+    let share = |count: usize| count as f32 / units.len().max(1) as f32;
+    let without_phrase = 1.0 - share(clause.phrases.len());
+    let mut without = Shares { word: without_phrase, any: without_phrase };
+    for accepted in &clause.terms {
+        let lacks = 1.0 - share(units.frequency(accepted.term));
+        without.any *= lacks;
+        if accepted.how <= How::Spaced {
+            without.word *= lacks;
+        }
+    }
+    rarity_of(Shares { word: 1.0 - without.word, any: 1.0 - without.any }.counting(), units.len())
+}
+
+/// The shares of units that have a clause as that word, and in any way.
+#[derive(Default)]
+struct Shares {
+    word: f32,
+    any: f32,
+}
+
+impl Shares {
+    /// What a word merely begins, or may be a slip for, says nothing about how rare the word itself is.
+    fn counting(&self) -> f32 {
+        if self.word > 0.0 { self.word } else { self.any }
+    }
+}
+
+/// Adds one clause, of which the place and about the rarity are known, to the tallies; if `closed`, only to those that
+/// have another clause already. Gives its rarity.
 fn look_up(
     units: &Units,
-    place: u32,
+    (place, about): (u32, f32),
     clause: &Sought,
+    closed: bool,
     knobs: &Knobs,
     scratch: &mut Scratch,
     touched: &mut Vec<u32>,
 ) -> f32 {
     let Scratch { tallies, weights, having, .. } = scratch;
     let mut meet = |unit: u32, weight: f32, how: How| {
+        if closed && tallies.get(unit as usize).is_none_or(|tally| tally.found == 0) {
+            return;
+        }
         let Some((sum, best)) = weights.get_mut(unit as usize) else { return };
         if best.is_none() {
             having.push(unit);
@@ -171,12 +228,14 @@ fn look_up(
     for occurrence in &clause.phrases {
         meet(occurrence.unit, occurrence.weight, occurrence.how);
     }
-    // What the word merely begins, or may be a slip for, says nothing about how rare the word itself is.
-    let is_word =
-        |unit: &u32| matches!(weights.get(*unit as usize), Some((_, Some(how))) if *how <= How::Spaced);
-    let as_word = having.iter().filter(|unit| is_word(unit)).count();
-    let count = if as_word > 0 { as_word } else { having.len() } as f32;
-    let rarity = (1.0 + (units.len() as f32 - count + 0.5) / (count + 0.5)).ln();
+    let mut rarity = about;
+    if !closed {
+        let as_word =
+            |unit: &&u32| matches!(weights.get(**unit as usize), Some((_, Some(how))) if *how <= How::Spaced);
+        let share = |count: usize| count as f32 / units.len() as f32;
+        let having = Shares { word: share(having.iter().filter(as_word).count()), any: share(having.len()) };
+        rarity = rarity_of(having.counting(), units.len());
+    }
     for unit in having.drain(..) {
         let (Some(slot), Some(tally)) = (weights.get_mut(unit as usize), tallies.get_mut(unit as usize))
         else {
@@ -192,7 +251,7 @@ fn look_up(
             tally.how = tally.how.max(how);
         }
     }
-    if count == 0.0 { 0.0 } else { rarity }
+    rarity
 }
 
 /// How a tally becomes a score: in tiers for a few clauses.

@@ -87,7 +87,6 @@ pub struct Correction {
 }
 
 impl Reading {
-    #[inline(never)]
     pub(crate) fn of(query: &Query, words: Vec<ReadWord>) -> Reading {
         let clause = |clause: &crate::query::Clause| ReadClause {
             range: clause.range,

@@ -91,7 +91,6 @@ impl Pattern {
 
 /// What the edits from the typed word to the whole term cost, and to the cheapest of its beginnings: a swap,
 /// a doubled letter and a wrong vowel are likelier than a random edit, another first letter is less likely.
-#[inline(never)]
 pub(crate) fn cost(typed: &[char], term: &[char], knobs: &Knobs) -> (f32, f32) {
     let mut before: Vec<f32> = Vec::new();
     let mut above: Vec<f32> = Vec::with_capacity(typed.len() + 1);
