@@ -13,7 +13,7 @@ use crate::browser::{self, AddressBar};
 use crate::built_in::built_in;
 use crate::components;
 use crate::desk::{Act, Desk, Live, Said, Ui, UiAct};
-use crate::keys::{self, Command, Pressed};
+use crate::keys::{self, Choice, Command, Pressed};
 use crate::labels;
 use crate::library::Library;
 use crate::state::{Action, Change, Open, State, View};
@@ -132,6 +132,7 @@ pub(crate) struct Past {
     help_open: bool,
     filters_open: bool,
     was_refused: bool,
+    before_caret: Option<String>,
     title: String,
     counts: String,
     announcing: Option<Timeout>,
@@ -159,6 +160,12 @@ impl Past {
             browser::select_text("by-hand");
         }
         self.was_refused = is_refused;
+        if desk.ui.before_caret != self.before_caret {
+            self.before_caret.clone_from(&desk.ui.before_caret);
+            if let Some(words) = &self.before_caret {
+                browser::put_caret("search", words);
+            }
+        }
         self.announce(desk);
         let before = self.drawn.replace(desk.state.clone());
         if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &desk.state)) {
@@ -248,6 +255,21 @@ fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
     let act = |action| desk.act(Act::Reader(action));
     let leads_on = |along, by| steps::step(along, state, &desk.results, desk.library, by).is_some();
     let in_search = state.view == View::Search;
+    match keys::choice(pressed, desk.ui.offered.len(), desk.ui.chosen) {
+        Some(Choice::To(number)) => {
+            desk.act(Act::Ui(UiAct::Choose(number)));
+            return true;
+        }
+        Some(Choice::Take(number)) => {
+            desk.act(Act::Complete(number));
+            return true;
+        }
+        Some(closes) => {
+            desk.act(Act::Ui(UiAct::Offer));
+            return closes == Choice::Close;
+        }
+        None => {}
+    }
     let Some(command) = keys::command(pressed) else { return false };
     // A dialog has the keyboard to itself, and closes by its own Escape.
     if desk.ui.help_open {

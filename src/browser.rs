@@ -163,6 +163,30 @@ pub(crate) fn value_of(field: &JsValue) -> Option<String> {
     Reflect::get(field, &"value".into()).ok()?.as_string()
 }
 
+/// What is typed in a text box, and how many bytes of it stand before the caret.
+pub(crate) fn typed_in(field: &JsValue) -> Option<(String, usize)> {
+    let text = value_of(field)?;
+    let units = Reflect::get(field, &"selectionEnd".into()).ok()?.as_f64()? as usize;
+    let mut before = 0;
+    let mut counted = 0;
+    for letter in text.chars() {
+        if counted >= units {
+            break;
+        }
+        counted += letter.len_utf16();
+        before += letter.len_utf8();
+    }
+    Some((text, before))
+}
+
+/// Puts the caret of a text box after these words, which are the first in it.
+pub(crate) fn put_caret(id: &str, words: &str) {
+    if let Some(element) = by_id(id) {
+        let at = words.encode_utf16().count() as u32;
+        let _ = element.unchecked_ref::<HtmlInputElement>().set_selection_range(at, at);
+    }
+}
+
 /// Moves the focus to an element.
 pub(crate) fn focus(id: &str) {
     if let Some(element) = by_id(id) {
@@ -232,6 +256,7 @@ pub(crate) fn on_key(pressed: impl Fn(Pressed) -> bool + 'static) -> EventListen
             key: event.key(),
             with_command: event.ctrl_key() || event.meta_key(),
             with_alt: event.alt_key(),
+            in_search: target.as_ref().is_some_and(|element| element.id() == "search"),
             in_text: target.is_some_and(|element| takes_text(&element)),
         };
         if pressed(key) {

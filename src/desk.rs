@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use explore::Asked;
+use explore::{Asked, Completion};
 use yew::html::Scope;
 
 use crate::address::{self, Misread};
@@ -28,6 +28,10 @@ pub(crate) enum Act {
     Step(Along, i32),
     /// Something about the page itself.
     Ui(UiAct),
+    /// This stands in the search box, and so many bytes of it before the caret.
+    Typed(String, usize),
+    /// One of the ways to go on typing is taken.
+    Complete(usize),
     /// An address that waited is due.
     Flush,
 }
@@ -49,6 +53,10 @@ pub(crate) enum UiAct {
     Say(Said),
     /// Counts are read out.
     Announce(String),
+    /// This one of the ways to go on typing is the one to take.
+    Choose(usize),
+    /// No way to go on typing is offered.
+    Offer,
     /// The window is this narrow: the reader is a sheet, and the filters are.
     Room(bool, bool),
 }
@@ -76,6 +84,12 @@ pub(crate) struct Ui {
     pub(crate) more: usize,
     pub(crate) said: Said,
     pub(crate) announced: String,
+    /// Ways to go on typing, under the search box.
+    pub(crate) offered: Rc<[Completion]>,
+    /// The number of the one to take.
+    pub(crate) chosen: Option<usize>,
+    /// What stands before the caret, where the page has put it there.
+    pub(crate) before_caret: Option<String>,
     pub(crate) reader_is_sheet: bool,
     pub(crate) filters_are_sheet: bool,
 }
@@ -98,10 +112,16 @@ impl Ui {
             UiAct::More => self.more += 1,
             UiAct::Say(said) => self.said = said,
             UiAct::Announce(words) => self.announced = words,
+            UiAct::Choose(number) => self.chosen = Some(number),
+            UiAct::Offer => self.offer(Vec::new()),
             UiAct::Room(reader, filters) => {
                 (self.reader_is_sheet, self.filters_are_sheet) = (reader, filters);
             }
         }
+    }
+
+    fn offer(&mut self, offered: Vec<Completion>) {
+        (self.offered, self.chosen) = (offered.into(), None);
     }
 
     /// What was typed to find a value of a facet.
@@ -150,6 +170,19 @@ impl Live {
                 let next = steps::step(along, &self.session.state, &self.results, self.library, by);
                 return next.is_some_and(|next| self.take(Act::Reader(Action::Step(next))));
             }
+            Act::Typed(words, caret) => {
+                self.ui.before_caret = None;
+                if words != self.session.state.query {
+                    self.take(Act::Reader(Action::Type(words.clone())));
+                }
+                self.ui.offer(ways_on(self.library, &words, caret));
+            }
+            Act::Complete(number) => {
+                let Some(way) = self.ui.offered.get(number) else { return false };
+                let (before, after) = completed(way, &self.session.state.query);
+                self.take(Act::Typed([&*before, after].concat(), before.len()));
+                self.ui.before_caret = Some(before);
+            }
             Act::Understood => self.misread = Rc::new([]),
             Act::Ui(act) => self.ui.after(act),
             Act::Flush => return false,
@@ -168,6 +201,8 @@ impl Live {
             self.results = Rc::new(Results::new(self.library, new, self.asked.clone()));
             self.ui.more = 0;
         }
+        self.ui.offer(Vec::new());
+        self.ui.help_open = false;
         if old.open != new.open {
             self.ui.said = Said::Nothing;
         }
@@ -184,6 +219,26 @@ impl Live {
             scope: scope.clone(),
         })
     }
+}
+
+/// How what is typed may go on at the caret: where a word ends, and the name of a field only once it is likely.
+fn ways_on(library: &Library, words: &str, caret: usize) -> Vec<Completion> {
+    let (before, after) = words.split_at_checked(caret).unwrap_or((words, ""));
+    if before.trim().is_empty() || after.starts_with(|next: char| !next.is_whitespace()) {
+        return Vec::new();
+    }
+    let mut ways = library.complete(before);
+    ways.retain(|way| way.count.is_some() || way.range.len() > 2);
+    ways
+}
+
+/// What was typed with a way to go on in its place: what then stands before the caret, and after it.
+fn completed<'t>(way: &Completion, words: &'t str) -> (String, &'t str) {
+    let part = |range: std::ops::Range<usize>| words.get(range).unwrap_or_default();
+    let after = part(way.range.end as usize..words.len());
+    // The space after a value may be there already.
+    let after = if way.insert.ends_with(' ') { after.trim_start() } else { after };
+    ([part(0..way.range.start as usize), &way.insert].concat(), after)
 }
 
 /// What parts of the page are drawn from.

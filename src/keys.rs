@@ -32,6 +32,35 @@ pub(crate) struct Pressed {
     pub(crate) with_alt: bool,
     /// The focus is where text is typed.
     pub(crate) in_text: bool,
+    /// That is the search box.
+    pub(crate) in_search: bool,
+}
+
+/// What a key does to the list under the search box.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Choice {
+    /// Another entry is the one to take.
+    To(usize),
+    /// It is taken.
+    Take(usize),
+    /// The list closes.
+    Close,
+    /// The list closes, and the key does what it does anyway.
+    Leave,
+}
+
+/// What a key does to a list of so many entries, if anything.
+pub(crate) fn choice(pressed: &Pressed, entries: usize, at: Option<usize>) -> Option<Choice> {
+    let last = entries.checked_sub(1).filter(|_| pressed.in_search && !pressed.with_command)?;
+    Some(match (pressed.key.as_str(), at) {
+        ("ArrowDown", at) => Choice::To(at.filter(|&at| at < last).map_or(0, |at| at + 1)),
+        ("ArrowUp", at) => Choice::To(at.and_then(|at| at.checked_sub(1)).unwrap_or(last)),
+        ("Enter" | "Tab", Some(at)) => Choice::Take(at),
+        ("Escape", _) => Choice::Close,
+        // The caret leaves the place that the list is for.
+        ("Enter" | "Tab" | "ArrowLeft" | "ArrowRight" | "Home" | "End", _) => Choice::Leave,
+        _ => return None,
+    })
 }
 
 /// The command for a key, if it has one here.
@@ -63,9 +92,10 @@ pub(crate) fn command(pressed: &Pressed) -> Option<Command> {
 }
 
 /// The list a reader is shown: keys, and what they do.
-pub(crate) const LIST: [(&str, &str); 8] = [
+pub(crate) const LIST: [(&str, &str); 9] = [
     ("/ or Ctrl K", "Search"),
     ("↓ ↑ or j k", "Next and previous result; in a document, next and previous match"),
+    ("↓ ↑, Enter", "In the search box, where ways to go on are listed: choose and take one"),
     ("Enter", "Open the result"),
     ("Esc", "Close, and return to the same place in the list"),
     ("f", "Filters"),
@@ -79,7 +109,32 @@ mod tests {
     use super::*;
 
     fn press(key: &str, in_text: bool, with_command: bool) -> Option<Command> {
-        command(&Pressed { key: key.into(), in_text, with_command, with_alt: false })
+        command(&Pressed { key: key.into(), in_text, with_command, ..Pressed::default() })
+    }
+
+    #[test]
+    fn the_arrows_go_round_the_list_under_the_search_box() {
+        let in_search = true;
+        let press =
+            |key: &str, at| choice(&Pressed { key: key.into(), in_search, ..Pressed::default() }, 3, at);
+        for (key, at, expected) in [
+            ("ArrowDown", None, Some(Choice::To(0))),
+            ("ArrowDown", Some(1), Some(Choice::To(2))),
+            ("ArrowDown", Some(2), Some(Choice::To(0))),
+            ("ArrowUp", None, Some(Choice::To(2))),
+            ("ArrowUp", Some(0), Some(Choice::To(2))),
+            ("ArrowUp", Some(2), Some(Choice::To(1))),
+            ("Tab", Some(2), Some(Choice::Take(2))),
+            ("Tab", None, Some(Choice::Leave)),
+            ("Enter", Some(0), Some(Choice::Take(0))),
+            ("Escape", Some(0), Some(Choice::Close)),
+            ("Home", Some(0), Some(Choice::Leave)),
+            ("x", Some(0), None),
+        ] {
+            assert_eq!(press(key, at), expected, "{key} {at:?}");
+        }
+        let down = Pressed { key: "ArrowDown".into(), in_search, ..Pressed::default() };
+        assert_eq!(choice(&down, 0, None), None, "without a list the arrow is free");
     }
 
     #[test]

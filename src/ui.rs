@@ -21,6 +21,8 @@ pub(crate) enum Does {
     Act(Act),
     /// Something with the value of the field.
     Value(fn(String, &State) -> Act),
+    /// Takes in what stands in the search box, and where the caret is.
+    Type,
     /// Copies a text, and says so.
     Copy(String, &'static str),
     /// Moves the focus. Not a link to a place on the page: the address is the state of the page.
@@ -36,6 +38,8 @@ pub(crate) enum When {
     Input,
     Change,
     Close,
+    /// A button of a pointer goes down; the focus stays where it is.
+    Press,
 }
 
 struct On {
@@ -51,10 +55,14 @@ impl Listener for On {
             When::Input => ListenerKind::oninput,
             When::Change => ListenerKind::onchange,
             When::Close => ListenerKind::onclose,
+            When::Press => ListenerKind::onmousedown,
         }
     }
 
     fn handle(&self, event: web_sys::Event) {
+        if let When::Press = self.when {
+            event.prevent_default();
+        }
         match &self.does {
             Does::Act(act) => {
                 if let Act::Reader(Action::Go(_)) = act {
@@ -70,6 +78,11 @@ impl Listener for On {
             Does::Value(act) => {
                 if let Some(value) = event.target().and_then(|field| browser::value_of(&field)) {
                     self.desk.act(act(value, &self.desk.state));
+                }
+            }
+            Does::Type => {
+                if let Some((words, caret)) = event.target().and_then(|field| browser::typed_in(&field)) {
+                    self.desk.act(Act::Typed(words, caret));
                 }
             }
             Does::Copy(text, done) => {

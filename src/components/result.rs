@@ -19,7 +19,7 @@ pub(crate) fn result(desk: &Desk, id: PassageId) -> El {
     item.current(is_open, "true")
         .kid(open.kid(head(desk, &shown, id)).kid(excerpt(desk, &shown, id, Drawn::Plain)))
         .kid(tags(desk, id))
-        .maybe(why(desk, &shown, id))
+        .kids(why(desk, &shown, id).into_iter())
 }
 
 /// Who says it, where and when.

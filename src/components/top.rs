@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use explore::Completion;
 use yew::Html;
 
 use crate::desk::{Act, Desk, UiAct};
@@ -34,24 +35,50 @@ pub(crate) fn top(desk: &Desk) -> Html {
 /// The search box: every key goes to the page at once.
 fn search_box(desk: &Desk) -> El {
     let query = &desk.state.query;
-    let typed = Does::Value(|words, _| Act::Reader(Action::Type(words)));
+    let offered = &desk.ui.offered;
+    let chosen = desk.ui.chosen.map(|number| format!("way-{number}"));
     let input = el("input")
         .set("id", "search")
-        .set("type", "search")
+        .set("type", "text")
+        .set("role", "combobox")
         .set("aria-label", "Search the corpus")
-        .set("placeholder", "Search words, speakers, topics")
+        .set("aria-autocomplete", "list")
+        .set("aria-controls", "ways")
+        .says("aria-expanded", !offered.is_empty())
+        .put("aria-activedescendant", chosen.as_deref().unwrap_or_default())
+        .set("placeholder", "Words, “a phrase” or speaker:name")
         .set("autocomplete", "off")
         .set("autocapitalize", "none")
         .set("spellcheck", "false")
         .set("enterkeyhint", "search")
         .set("aria-keyshortcuts", "/ Control+K")
         .value(query)
-        .on(desk, When::Input, typed);
+        .on(desk, When::Input, Does::Type)
+        .on(desk, When::Click, Does::Type);
     let beside = if query.is_empty() {
         el("kbd").set("aria-hidden", "true").text("/")
     } else {
         let clear = Does::Act(Act::Reader(Action::Type(String::new())));
         button(desk, clear).class("clear").set("aria-label", "Clear the search").text("×")
     };
-    el("div").class("seek").set("role", "search").kid(input).kid(beside)
+    // A list of its own: what comes and goes among its neighbours would take the place of the input.
+    let ways = (!offered.is_empty()).then(|| ways_on(desk));
+    el("div").class("seek").set("role", "search").kid(input).kid(beside).kids(ways.into_iter())
+}
+
+/// How what is typed may go on: what it is called, what that is, and how many passages it has. The focus stays in the
+/// search box, where the keys are.
+fn ways_on(desk: &Desk) -> El {
+    let way = |(number, way): (usize, &Completion)| {
+        el("li")
+            .set("role", "option")
+            .put("id", &format!("way-{number}"))
+            .says("aria-selected", desk.ui.chosen == Some(number))
+            .on(desk, When::Press, Does::Act(Act::Complete(number)))
+            .kid(el("b").text(&way.label))
+            .kid(el("span").class("what").text(way.what))
+            .maybe(way.count.map(|count| el("span").class("count").text(&count.to_string())))
+    };
+    let list = el("ul").class("ways").set("id", "ways").set("role", "listbox");
+    list.set("aria-label", "Ways to go on").kids(desk.ui.offered.iter().enumerate().map(way))
 }
