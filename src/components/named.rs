@@ -11,7 +11,7 @@ use crate::ui::{El, el, link};
 
 /// What the typed words name.
 pub(crate) fn named(desk: &Desk) -> Html {
-    let found = desk.library.names(&desk.state.query);
+    let found = desk.library.names(&desk.results.asked.words());
     if found.is_empty() {
         return Html::default();
     }

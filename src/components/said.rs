@@ -1,6 +1,7 @@
-//! What was searched, where it is not what was typed: corrections, phrases that are nowhere, words that nothing is
+//! What was searched, where it is not what was typed: what fields were read as, corrections, phrases that are nowhere, words that nothing is
 //! like, and what was set aside. One quiet list above the results, a sentence each, with the way out where there is one.
 
+use explore::Said;
 use search::Reading;
 
 use crate::desk::Desk;
@@ -17,6 +18,11 @@ pub(crate) fn said(desk: &Desk) -> Option<El> {
     let reading = desk.results.found.as_ref().map_or(&without_words, |found| &found.reading);
     let way = |query: String, words: &str| link(desk, desk.state.asking(query)).text(words);
     let mut said: Vec<El> = Vec::new();
+    for (number, field) in (0..).zip(desk.results.asked.query.fields()) {
+        for read in desk.results.asked.read.iter().filter(|read| read.range == field.range) {
+            said.push(el("li").kid(chip(desk, read, desk.results.asked.without_field(number))));
+        }
+    }
     if let Some(correction) = reading.corrected() {
         let shown = el("li").text("Showing ").kid(el("b").text(&correction.shown));
         let literally = way(correction.literal, "Search literally");
@@ -46,4 +52,11 @@ pub(crate) fn said(desk: &Desk) -> Option<El> {
     }
     said.extend(desk.results.asked.misread.iter().map(|misread| el("li").text(&misread.sentence)));
     Some(el("ul").class("said").kids(said.into_iter()))
+}
+
+/// What a field was read as, and the way out of it.
+fn chip(desk: &Desk, read: &Said, without: String) -> El {
+    let chip = link(desk, desk.state.asking(without)).class("chip not");
+    let chip = chip.maybe(read.excluded.then(|| el("em").text("not"))).text(&read.text);
+    chip.kid(el("span").class("unseen").text(", remove")).kid(el("span").set("aria-hidden", "true").text("×"))
 }
