@@ -1,28 +1,42 @@
-//! The list of keys, over the page.
+//! What one can write, each way as an example to try, and the list of keys; over the page.
 
 use yew::Html;
 
 use crate::desk::{Act, Desk, UiAct};
 use crate::keys;
-use crate::ui::{Does, When, button, el};
+use crate::state::State;
+use crate::ui::{Does, El, When, button, el, link};
 
-/// The list of keys.
+/// Examples of all that can be written in the search box, and what each finds. Of another corpus they may find nothing,
+/// and still show how it is done.
+const EXAMPLES: [(&str, &str); 9] = [
+    ("ceasfire", "A word and its forms; typos are forgiven"),
+    ("\"bedroks of lasting peace\"", "Words in this order, with typos too"),
+    ("=truth", "A word exactly as it is written"),
+    ("apartheid OR segregation", "Either word"),
+    ("genocide -intent", "Without the second word; also -\"a phrase\""),
+    ("an entire people out there that is to blame", "A quotation as remembered, and how it stands"),
+    ("speaker:callamard justice", "Where one speaker is quoted; also topic: and kind:"),
+    ("side:hamas/conduct hostages", "A party, in any role or in one; -side: leaves it out"),
+    ("has:quotation before:2025", "Quotations by date; also after: and doc:"),
+];
+
+/// What one can write, and the list of keys.
 pub(crate) fn help(desk: &Desk) -> Html {
     let hide = || Does::Act(Act::Ui(UiAct::Help(false)));
-    let key = |(keys, what): &(&str, &str)| {
-        el("div").kid(el("dt").kid(el("kbd").text(keys))).kid(el("dd").text(what))
+    let row = |what: &str, term: El| el("div").kid(el("dt").kid(term)).kid(el("dd").text(what));
+    let example = |&(query, what): &(&str, &str)| {
+        row(what, link(desk, State::default().asking(query.to_owned())).text(query))
     };
-    let exactly = el("p")
-        .text("Typing searches at once and forgives typos. Write ")
-        .kid(el("kbd").text("=word"))
-        .text(" to search for a word exactly as it is written.");
+    let key = |&(keys, what): &(&str, &str)| row(what, el("kbd").text(keys));
     el("dialog")
         .set("id", "help")
         .set("aria-labelledby", "help-title")
         .on(desk, When::Close, hide())
-        .kid(el("h2").set("id", "help-title").text("Keys"))
+        .kid(el("h2").set("id", "help-title").text("What one can write"))
+        .kid(el("dl").class("key-list queries").kids(EXAMPLES.iter().map(example)))
+        .kid(el("h2").text("Keys"))
         .kid(el("dl").class("key-list").kids(keys::LIST.iter().map(key)))
-        .kid(exactly)
         .kid(button(desk, hide()).class("act").text("Close"))
         .html()
 }

@@ -76,7 +76,7 @@ fn summary(desk: &Desk) -> El {
         .kid(select.kids(Order::ALL.into_iter().map(option)))
 }
 
-/// What this is, and three things to try: a typo, a phrase half remembered, a side. The same for every reader.
+/// What this is, and three things to try: a typo, a phrase, a side; and the way to all others. The same for every reader.
 fn examples(desk: &Desk) -> Option<El> {
     if desk.results.found.is_some() || !desk.state.filters.is_empty() {
         return None;
@@ -86,7 +86,7 @@ fn examples(desk: &Desk) -> Option<El> {
         el("li").kid(el("span").text("Try ").text(what)).text(" ").kid(link(desk, to).text(label))
     };
     // Another corpus may have other words; what finds nothing there is not offered.
-    let words = [("a typo", "ceasfire"), ("words half remembered", "justice bedrocks peace")];
+    let words = [("a typo", "ceasfire"), ("a phrase", "\"bedroks of lasting peace\"")];
     let finds = |query: &str| !desk.library.search(query).hits.is_empty();
     let mut tries: Vec<El> = Vec::new();
     for (what, query) in words.into_iter().filter(|(_, query)| finds(query)) {
@@ -96,6 +96,8 @@ fn examples(desk: &Desk) -> Option<El> {
         let label = desk.library.value_label(Facet::Side, value);
         tries.push(entry("a side", label, State::only(Facet::Side, value)));
     }
+    let more = button(desk, Does::Act(Act::Ui(UiAct::Help(true))));
+    tries.push(el("li").kid(more.class("quiet").text("All that one can write")));
     let corpus = &desk.library.corpus;
     let count = labels::counted(corpus.documents.len(), "document", "documents");
     let what =
