@@ -4,6 +4,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it stands")]
 
 mod addresses;
+mod asking;
 mod filtering;
 mod keyboard;
 mod page;
