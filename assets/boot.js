@@ -44,7 +44,12 @@
       fail(`A part of this page is missing on its server (status ${response.status}).`, reload);
       return;
     }
-    await app.default({ module_or_path: response });
+    // Only a module that is sent as one is compiled while it arrives.
+    const isTyped = response.headers.get("Content-Type") === "application/wasm";
+    const { instance, module: compiled } = isTyped
+      ? await WebAssembly.instantiateStreaming(response, app.imports())
+      : await WebAssembly.instantiate(await response.arrayBuffer(), app.imports());
+    app.start(instance, compiled);
     running = true;
   } catch (error) {
     const said = String(error);

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::asset::{Asset, Part};
 use super::node::{Node, Tool};
 use super::page::filled;
-use crate::problem::Outcome;
+use crate::problem::{Outcome, Problem};
 use crate::project;
 
 /// For the glue, a module: whoever can run the app's WebAssembly can read all that terser writes here.
@@ -30,11 +30,22 @@ const CLASSIC: Tool = Tool {
     ..MODULE
 };
 
+/// What wasm-bindgen exports of its own, and what boot.js needs of it: it loads the module itself, for it knows what it
+/// loads.
+const EXPORTS: [&str; 2] = [
+    "export { initSync, __wbg_init as default };",
+    "export { __wbg_get_imports as imports, __wbg_finalize_init as start };",
+];
+
 /// The glue.
 pub(super) fn glue(script: &str, node: Option<&Node>) -> Outcome<Asset> {
-    // Only `default` is used, by boot.js. What is not exported terser leaves out.
-    let script =
-        script.replace("export { initSync, __wbg_init as default }", "export { __wbg_init as default }");
+    let Some((before, after)) = script.split_once(EXPORTS[0]) else {
+        return Err(Problem::new(
+            "wasm-bindgen ends its script in another way; EXPORTS in script.rs must follow",
+        ));
+    };
+    // What is not exported terser leaves out.
+    let script = [&before.replace("export function", "function"), EXPORTS[1], after].concat();
     Ok(Asset::hashed("app.js", smaller(&script, &MODULE, node)?, Part::Js))
 }
 
