@@ -9,6 +9,7 @@
 use corpus::{DocumentId, Partial, PassageId};
 
 use crate::facets::{Facet, RolePick, Sense};
+use crate::labels;
 use crate::library::Library;
 use crate::state::{Open, Order, State, View};
 
@@ -31,7 +32,7 @@ pub fn write(state: &State, library: &Library) -> String {
             let ids: Vec<String> =
                 chosen.filter_map(|((_, value), _)| library.value_id(facet, *value)).map(encode).collect();
             if !ids.is_empty() {
-                pair(&format!("{prefix}{}", facet.id()), ids.join(","));
+                pair(&format!("{prefix}{}", facet.id()), labels::joined(&ids, ","));
             }
         }
     }
@@ -63,7 +64,7 @@ pub fn write(state: &State, library: &Library) -> String {
     }
     let query: Vec<String> = pairs.into_iter().map(|(key, value)| format!("{key}={value}")).collect();
     let mark = if query.is_empty() { "" } else { "?" };
-    format!("{VERSION}/{view}{mark}{}", query.join("&"))
+    format!("{VERSION}/{view}{mark}{}", labels::joined(&query, "&"))
 }
 
 fn write_open(open: Open, library: &Library) -> Option<String> {

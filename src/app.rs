@@ -239,8 +239,8 @@ fn place(desk: &Desk, before: Option<&State>, change: Change) {
     let opened = |state: &State| state.open.filter(|_| state.view == View::Search).map(|open| open.passage);
     match (before.and_then(opened), opened(state)) {
         (None, Some(_)) if desk.ui.reader_is_sheet => browser::focus("voice"),
-        (Some(old), Some(new)) if old != new => browser::scroll_to(&format!("r{}", new.0), false),
-        (Some(old), None) if state.view == View::Search => browser::focus(&format!("r{}", old.0)),
+        (Some(old), Some(new)) if old != new => browser::scroll_to(&format!("r{}", new.index()), false),
+        (Some(old), None) if state.view == View::Search => browser::focus(&format!("r{}", old.index())),
         _ => {}
     }
     // The button that clears the search goes with the words.

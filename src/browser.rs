@@ -211,9 +211,9 @@ pub(crate) fn focus_among(class: &str, step: i32) {
         let node = all.item(n).map(JsCast::unchecked_into::<Element>);
         node.is_some() && node == active
     });
-    let next = at.map_or(0, |at| (i64::from(at) + i64::from(step)).clamp(0, i64::from(all.length()) - 1));
-    let element =
-        u32::try_from(next).ok().and_then(|n| all.item(n)).map(JsCast::unchecked_into::<HtmlElement>);
+    let last = all.length().saturating_sub(1);
+    let next = at.map_or(0, |at| at.saturating_add_signed(step).min(last));
+    let element = all.item(next).map(JsCast::unchecked_into::<HtmlElement>);
     if let Some(element) = element {
         let _ = element.focus();
         into_view(&element, ScrollLogicalPosition::Nearest);

@@ -100,9 +100,10 @@ impl Ui {
             UiAct::Filters(open) => self.filters_open = open,
             UiAct::Help(open) => self.help_open = open,
             UiAct::Fold(facet, value) => {
-                match self.unfolded.iter().position(|&open| open == (facet, value)) {
-                    Some(place) => drop(self.unfolded.remove(place)),
-                    None => self.unfolded.push((facet, value)),
+                let count = self.unfolded.len();
+                self.unfolded.retain(|&open| open != (facet, value));
+                if self.unfolded.len() == count {
+                    self.unfolded.push((facet, value));
                 }
             }
             UiAct::Seek(facet, words) => {

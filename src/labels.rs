@@ -49,17 +49,19 @@ fn month(number: u8) -> &'static str {
     usize::from(number).checked_sub(1).and_then(|n| MONTHS.get(n)).copied().unwrap_or_default()
 }
 
+// Here and below numbers are written as u32: each further type would bring code of its own for it.
+
 /// "12 October 2023".
 pub(crate) fn day(date: Civil) -> String {
-    format!("{} {} {}", date.day, month(date.month), date.year)
+    format!("{} {} {}", u32::from(date.day), month(date.month), u32::from(date.year))
 }
 
 /// "12 October 2023", "October 2023" or "2023".
 pub(crate) fn partial(date: Partial) -> String {
     match (date.month, date.day) {
         (Some(_), Some(_)) => day(date.earliest()),
-        (Some(number), None) => format!("{} {}", month(number), date.year),
-        _ => date.year.to_string(),
+        (Some(number), None) => format!("{} {}", month(number), u32::from(date.year)),
+        _ => u32::from(date.year).to_string(),
     }
 }
 
@@ -67,8 +69,8 @@ pub(crate) fn partial(date: Partial) -> String {
 pub(crate) fn date(date: &Dating) -> String {
     match date.precision {
         Precision::Day => day(date.earliest),
-        Precision::Month => format!("{} {}", month(date.earliest.month), date.earliest.year),
-        Precision::Year => date.earliest.year.to_string(),
+        Precision::Month => format!("{} {}", month(date.earliest.month), u32::from(date.earliest.year)),
+        Precision::Year => u32::from(date.earliest.year).to_string(),
         Precision::Span => format!("{} – {}", day(date.earliest), day(date.latest)),
     }
 }
@@ -140,6 +142,16 @@ pub(crate) fn typed(text: &str) -> String {
 pub(crate) fn counts(results: &Results) -> String {
     let passages = counted(results.passages.len(), "passage", "passages");
     format!("{passages}, {}", counted(results.quotations, "quotation", "quotations"))
+}
+
+/// One after the other with something between. The standard library's `join` is ten times as much code.
+pub(crate) fn joined(parts: &[String], between: &str) -> String {
+    let mut all = String::new();
+    for (n, part) in parts.iter().enumerate() {
+        all += if n == 0 { "" } else { between };
+        all += part;
+    }
+    all
 }
 
 /// "1 passage", "2 passages".

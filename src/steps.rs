@@ -38,8 +38,8 @@ pub(crate) fn step(
 /// The next or previous result in the reader; nothing where the reader is closed.
 pub(crate) fn result(state: &State, results: &Results, library: &Library, by: i32) -> Option<Rc<State>> {
     let open = state.open.filter(|_| state.view == View::Search)?;
-    let at = results.position(open.passage).map_or(0, |at| at as i64 + i64::from(by));
-    let passage = *results.passages.get(usize::try_from(at).ok()?)?;
+    let at = results.position(open.passage).map_or(Some(0), |at| at.checked_add_signed(by as isize))?;
+    let passage = *results.passages.get(at)?;
     let open = preview(library, results.found.as_deref(), passage)?.open;
     Some(state.opening(Some(open)))
 }

@@ -25,7 +25,7 @@ pub fn source_line(corpus: &Corpus, passage: &Passage) -> String {
     parts.push(labels::date_with_basis(corpus.date_of(passage)));
     parts.push(labels::lines(passage));
     parts.retain(|part| !part.is_empty());
-    parts.join(", ")
+    labels::joined(&parts, ", ")
 }
 
 /// The words with their attribution, to paste: the words in quotation marks, the speaker with capacity, occasion and
@@ -43,7 +43,7 @@ pub fn attributed_text(corpus: &Corpus, open: Open, link: &str) -> Option<String
             who.extend(voice.capacity);
             who.extend(quote.occasion.clone());
             who.extend(quote.said_on.map(labels::partial));
-            format!("{}; as quoted by {source}", who.join(", "))
+            format!("{}; as quoted by {source}", labels::joined(&who, ", "))
         }
     };
     Some(format!("“{words}”\n— {by}\n{link}\n"))

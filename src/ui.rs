@@ -227,7 +227,7 @@ impl El {
 
     /// Keeps it the same element while its neighbours come and go.
     #[inline(never)]
-    pub(crate) fn key(mut self, key: u16) -> Self {
+    pub(crate) fn key(mut self, key: usize) -> Self {
         self.0.tag.key = Some(key.into());
         self
     }

@@ -9,7 +9,7 @@ use crate::ui::{El, el, link};
 
 /// Both, where what was typed is a quotation of the first result.
 pub(crate) fn beside(desk: &Desk) -> Option<El> {
-    let remembered = remembered(&desk.library, &desk.results)?;
+    let remembered = remembered(desk.library, &desk.results)?;
     let (comparison, shown) = (&remembered.comparison, &remembered.shown);
     let title = |words: &str| el("h2").text(words);
     let mut panel = el("section").class("beside").set("aria-label", "What you wrote, beside the source");

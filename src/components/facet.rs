@@ -85,8 +85,8 @@ fn row(desk: &Desk, facet: Facet, value: Value, needle: &str) -> Option<El> {
         (is_group && facet != Facet::Side && needle.is_empty()).then(|| fold(desk, facet, value, label));
     let row = el("li")
         .key(match value {
-            Value::Is(place) => place,
-            Value::None => u16::MAX,
+            Value::Is(place) => usize::from(place),
+            Value::None => usize::MAX,
         })
         .class_if(is_group, "group")
         .class_if(group.is_some() && needle.is_empty(), "in")

@@ -78,7 +78,7 @@ fn voice(corpus: &Corpus, open: Open, passage: &Passage) -> El {
     let name = voice.map_or_else(|| labels::publisher(corpus, passage).to_owned(), |voice| voice.name);
     el("header")
         .kid(el("h2").set("id", "voice").set("tabindex", "-1").text(&name))
-        .kid(el("p").class("cap").text(&about.join(" · ")))
+        .kid(el("p").class("cap").text(&labels::joined(&about, " · ")))
 }
 
 fn in_document(desk: &Desk, passage: &Passage) -> El {
@@ -177,7 +177,7 @@ fn line(desk: &Desk, id: PassageId, marked: &[ByteRange], drawn: Drawn) -> Optio
 
 /// Word by word why it is a result, for the one who asks.
 fn why(desk: &Desk, id: PassageId) -> Option<El> {
-    let reasons = reasons(&desk.library, desk.results.found.as_deref()?, desk.results.hit(id)?);
+    let reasons = reasons(desk.library, desk.results.found.as_deref()?, desk.results.hit(id)?);
     let reason =
         |(asked, reason): &(String, String)| el("div").kid(el("dt").text(asked)).kid(el("dd").text(reason));
     let list = el("dl").kids(reasons.iter().map(reason));

@@ -11,11 +11,11 @@ use crate::ui::{El, el, link};
 
 /// One result.
 pub(crate) fn result(desk: &Desk, id: PassageId) -> El {
-    let item = el("li").class("hit").key(id.0).put("data-passage", &id.0.to_string());
+    let item = el("li").class("hit").key(id.index()).put("data-passage", &id.index().to_string());
     let Some(shown) = preview(desk.library, desk.results.found.as_deref(), id) else { return item };
     let is_open = desk.state.open.is_some_and(|open| open.passage == id);
     let open = link(desk, desk.state.opening(Some(shown.open)));
-    let open = open.class("open").put("id", &format!("r{}", id.0));
+    let open = open.class("open").put("id", &format!("r{}", id.index()));
     item.current(is_open, "true")
         .kid(open.kid(head(desk, &shown, id)).kid(excerpt(desk, &shown, id, Drawn::Plain)))
         .kid(tags(desk, id))
@@ -33,7 +33,8 @@ pub(super) fn head(desk: &Desk, shown: &Preview, id: PassageId) -> El {
     if shown.voice.speaker.is_some() {
         place.insert_str(0, "as quoted in ");
     }
-    let quoting = (!quoting.is_empty()).then(|| el("span").text("quoting ").text(&quoting.join(", ")));
+    let quoting =
+        (!quoting.is_empty()).then(|| el("span").text("quoting ").text(&labels::joined(&quoting, ", ")));
     head.kid(el("b").text(&shown.voice.name))
         .maybe(shown.voice.capacity.as_ref().map(|capacity| el("span").text(capacity)))
         .maybe(quoting)
@@ -64,6 +65,6 @@ pub(super) fn excerpt(desk: &Desk, shown: &Preview, id: PassageId, drawn_as: Dra
 /// Why it was found, where the words marked do not say it.
 fn why(desk: &Desk, shown: &Preview, id: PassageId) -> Option<El> {
     let found = desk.results.found.as_deref()?;
-    let unsaid = unsaid(&desk.library, found, desk.results.hit(id)?, &shown.voice);
-    (!unsaid.is_empty()).then(|| el("p").class("why").text(&unsaid.join(" · ")))
+    let unsaid = unsaid(desk.library, found, desk.results.hit(id)?, &shown.voice);
+    (!unsaid.is_empty()).then(|| el("p").class("why").text(&labels::joined(&unsaid, " · ")))
 }

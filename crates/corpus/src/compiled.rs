@@ -31,9 +31,10 @@ impl fmt::Display for Damaged {
         match self {
             Self::Foreign => f.write_str("The corpus file is not one of On Record's; load the page again."),
             Self::Version(found) => {
+                let (found, known) = (u32::from(*found), u32::from(VERSION));
                 write!(
                     f,
-                    "The corpus has format {found}, this page reads format {VERSION}; load the page again."
+                    "The corpus has format {found}, this page reads format {known}; load the page again."
                 )
             }
             Self::Checksum => f.write_str("The corpus was damaged on its way here; load the page again."),

@@ -28,7 +28,9 @@ impl Civil {
 
 impl fmt::Display for Civil {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        // As one type: each further one would bring code of its own to the page.
+        let (year, month, day) = (u32::from(self.year), u32::from(self.month), u32::from(self.day));
+        write!(f, "{year:04}-{month:02}-{day:02}")
     }
 }
 
@@ -80,11 +82,11 @@ impl Partial {
 
 impl fmt::Display for Partial {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}", self.year)?;
-        if let Some(month) = self.month {
+        write!(f, "{:04}", u32::from(self.year))?;
+        if let Some(month) = self.month.map(u32::from) {
             write!(f, "-{month:02}")?;
         }
-        if let Some(day) = self.day {
+        if let Some(day) = self.day.map(u32::from) {
             write!(f, "-{day:02}")?;
         }
         Ok(())

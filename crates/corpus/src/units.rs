@@ -116,7 +116,14 @@ impl<'c> Headings<'c> {
     fn above(&self, corpus: &'c Corpus, passage: &'c Passage) -> String {
         let title = corpus.section_of(passage).map(|section| section.title.as_str());
         let title = title.filter(|title| !self.words.contains(title));
-        title.into_iter().chain(self.words.iter().copied()).collect::<Vec<_>>().join("\n")
+        let mut all = String::new();
+        for words in title.into_iter().chain(self.words.iter().copied()) {
+            if !all.is_empty() {
+                all.push('\n');
+            }
+            all.push_str(words);
+        }
+        all
     }
 }
 
