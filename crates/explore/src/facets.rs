@@ -269,14 +269,14 @@ impl FacetSets {
             made.results.insert(unit);
             for role in RolePick::ALL {
                 let parties = role.parties(corpus, passage);
-                made.add(Facet::Side, role, parties.iter().map(|p| p.0), &corpus.parties, unit);
+                made.add(Facet::Side, role, &mut parties.iter().map(|p| p.0), &corpus.parties, unit);
             }
             let any = RolePick::Any;
-            made.add(Facet::Topic, any, passage.topics.iter().map(|t| t.0), &corpus.topics, unit);
-            made.add(Facet::Kind, any, passage.kind.iter().map(|k| k.0), &corpus.kinds, unit);
-            made.add(Facet::Speaker, any, passage.quotes.iter().map(|q| q.speaker.0), &[], unit);
-            made.add(Facet::Document, any, std::iter::once(passage.document.0), &[], unit);
-            made.add(Facet::Quotation, any, (!passage.quotes.is_empty()).then_some(0), &[], unit);
+            made.add(Facet::Topic, any, &mut passage.topics.iter().map(|t| t.0), &corpus.topics, unit);
+            made.add(Facet::Kind, any, &mut passage.kind.iter().map(|k| k.0), &corpus.kinds, unit);
+            made.add(Facet::Speaker, any, &mut passage.quotes.iter().map(|q| q.speaker.0), &[], unit);
+            made.add(Facet::Document, any, &mut std::iter::once(passage.document.0), &[], unit);
+            made.add(Facet::Quotation, any, &mut (!passage.quotes.is_empty()).then_some(0).into_iter(), &[], unit);
         }
         made
     }
@@ -285,12 +285,12 @@ impl FacetSets {
         &mut self,
         facet: Facet,
         role: RolePick,
-        places: impl IntoIterator<Item = u16>,
+        places: &mut dyn Iterator<Item = u16>,
         vocabulary: &[Term],
         unit: UnitId,
     ) {
         let mut values: Vec<Value> = Vec::new();
-        for value in places.into_iter().map(Value::Is) {
+        for value in places.map(Value::Is) {
             values.push(value);
             values.extend(group_of(value, vocabulary));
         }
