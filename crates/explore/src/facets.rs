@@ -276,7 +276,13 @@ impl FacetSets {
             made.add(Facet::Kind, any, &mut passage.kind.iter().map(|k| k.0), &corpus.kinds, unit);
             made.add(Facet::Speaker, any, &mut passage.quotes.iter().map(|q| q.speaker.0), &[], unit);
             made.add(Facet::Document, any, &mut std::iter::once(passage.document.0), &[], unit);
-            made.add(Facet::Quotation, any, &mut (!passage.quotes.is_empty()).then_some(0).into_iter(), &[], unit);
+            made.add(
+                Facet::Quotation,
+                any,
+                &mut (!passage.quotes.is_empty()).then_some(0).into_iter(),
+                &[],
+                unit,
+            );
         }
         made
     }
