@@ -210,6 +210,13 @@ fn with_header(version: u32, body: &[u8]) -> Vec<u8> {
     bytes
 }
 
+/// Any body behind a header that is right, as a forger would make it: for tests of what comes after the header.
+#[cfg(feature = "build")]
+#[doc(hidden)]
+pub fn sealed(body: &[u8], lean: bool) -> Vec<u8> {
+    with_header(if lean { VERSION | LEAN } else { VERSION }, body)
+}
+
 #[cfg(feature = "build")]
 fn write_varint(bytes: &mut Vec<u8>, mut value: u32) {
     while value >= 128 {

@@ -48,6 +48,9 @@ pub use builder::Builder;
 pub use compare::{Comparison, Part, compare};
 pub use fold::fold;
 pub use format::Damaged;
+#[cfg(feature = "build")]
+#[doc(hidden)]
+pub use format::sealed;
 pub use highlight::{Highlight, highlight};
 pub use index::{Found, Index};
 pub use knobs::Knobs;

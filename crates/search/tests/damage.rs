@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use proptest::prelude::*;
-use search::{Builder, Damaged, Index, Unit};
+use search::{Builder, Damaged, Index, Query, Unit, sealed};
 
 fn units() -> impl Iterator<Item = Unit<'static>> {
     [("One bright day in the middle of the night", "Nobody"), ("Two dead boys got up to fight", "")]
@@ -86,6 +86,30 @@ proptest! {
         bad.splice(at..(at + junk.len()).min(good.len()), junk);
         prop_assume!(bad != good);
         prop_assert!(Index::open(&bad).is_err());
+    }
+
+    #[test]
+    fn a_forged_index_is_refused_or_searched(
+        changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6),
+        cut in any::<prop::sample::Index>(),
+    ) {
+        for (good, lean) in [(bytes(), false), (builder().finish_lean(), true)] {
+            let mut body = good[20..].to_vec();
+            for (at, byte) in &changes {
+                let at = at.index(body.len());
+                body[at] = *byte;
+            }
+            body.truncate(body.len() - cut.index(body.len()) % 3);
+            let forged = sealed(&body, lean);
+            let opened = if lean { Index::open_with(&forged, units()) } else { Index::open(&forged) };
+            if let Ok(index) = opened {
+                let _ = index.warm();
+                for typed in ["night", "two ded boys", "\"middle of the nigth\" -fight", "rhyme nobody"] {
+                    let found = index.search(&Query::read(typed));
+                    prop_assert!(found.hits.iter().all(|hit| (hit.unit.0 as usize) < index.units()));
+                }
+            }
+        }
     }
 
     #[test]
