@@ -41,7 +41,16 @@ pub(crate) fn said(desk: &Desk) -> Option<El> {
     };
     let (unlike, absent) = (unknown(false), unknown(true));
     if !unlike.is_empty() {
-        said.push(el("li").text("Nothing here is like ").text(&typed(&unlike)).text("."));
+        let mut line = el("li").text("Nothing here is like ").text(&typed(&unlike)).text(".");
+        // Too far off to be searched unasked.
+        for word in reading.unknown_words().filter(|word| !word.literal).take(1) {
+            let (before, rest) = text.split_at_checked(word.range.start as usize).unwrap_or_default();
+            let after = rest.get(word.range.len() as usize..).unwrap_or_default();
+            for near in desk.library.suggest(reading.typed(word.range)) {
+                line = line.text(" ").kid(way([before, near, after].concat(), near)).text("?");
+            }
+        }
+        said.push(line);
     }
     if reading.words.iter().any(|word| word.literal) {
         let sentence = match &*absent {

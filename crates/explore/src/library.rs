@@ -57,6 +57,11 @@ impl Library {
         Ok(Self { sets: FacetSets::new(&corpus), names: Names::new(&corpus), corpus, index })
     }
 
+    /// Words of the passages that may be meant by one that nothing is like, the likeliest first.
+    pub fn suggest(&self, word: &str) -> Vec<&str> {
+        self.index.suggest(word, 3)
+    }
+
     /// Searches the passages for the words of what was typed; its fields narrow nothing here.
     pub fn search(&self, text: &str) -> Found {
         self.find(&self.query(text))
