@@ -129,13 +129,9 @@ pub(crate) fn place(corpus: &Corpus, passage: &Passage) -> String {
     format!("{} · {date} · {}", title_of(corpus, passage), lines(passage))
 }
 
-/// Typed words as they are quoted in a sentence: without their signs, and cut where they are many.
-pub(crate) fn typed(text: &str) -> String {
-    let text = text.trim_matches(|c: char| !c.is_alphanumeric());
-    match text.char_indices().nth(60) {
-        Some((end, _)) => format!("“{}…”", text.get(..end).unwrap_or_default().trim_end()),
-        None => format!("“{text}”"),
-    }
+/// The beginning of typed words, as a sentence repeats them.
+pub(crate) fn short(text: &str) -> &str {
+    text.char_indices().nth(60).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
 
 /// "42 passages, 11 quotations".

@@ -12,15 +12,14 @@ const ENDING: usize = 3;
 
 /// Why a passage was found, where that is not plain from the words marked in it and the names above it.
 pub fn unsaid(library: &Library, found: &Found, hit: &Hit, voice: &Voice) -> Vec<String> {
-    let (mut unsaid, mut headings) = (Vec::new(), Vec::new());
-    for_each(library, found, hit, |reason, passage| {
-        let words = format!("“{}”", reason.found);
+    let mut unsaid: Vec<String> = Vec::new();
+    let mut headings: Vec<String> = Vec::new();
+    each(library, found, hit, &mut |reason, passage| {
         let said = match reason.field {
-            Field::Heading if headings.contains(&words) => return,
-            Field::Heading => return headings.push(words),
+            Field::Heading => return headings.push(["“", reason.found, "”"].concat()),
             Field::Speaker => match speaker(library, passage, reason.found) {
                 Some(id) if voice.speaker != Some(id) && !voice.quoting.contains(&id) => {
-                    format!("speaker: {}", library.name_of(id))
+                    ["speaker: ", library.name_of(id)].concat()
                 }
                 _ => return,
             },
@@ -29,8 +28,8 @@ pub fn unsaid(library: &Library, found: &Found, hit: &Hit, voice: &Voice) -> Vec
                 if is_plain(reason, &meant) {
                     return;
                 }
-                let of = if reason.how == How::Spaced { String::new() } else { format!(" of {meant}") };
-                format!("{words}, {}{of}", how(reason))
+                let (of, meant) = if reason.how == How::Spaced { ("", "") } else { (" of ", &*meant) };
+                ["“", reason.found, "”, ", how(reason), of, meant].concat()
             }
         };
         if !unsaid.contains(&said) {
@@ -38,11 +37,12 @@ pub fn unsaid(library: &Library, found: &Found, hit: &Hit, voice: &Voice) -> Vec
         }
     });
     if !headings.is_empty() {
-        unsaid.push(format!("in the heading: {}", headings.join(", ")));
+        headings.dedup();
+        unsaid.push(["in the heading: ", &headings.join(", ")].concat());
     }
-    let missing = missing(found, hit).join(", ");
+    let missing: Vec<&str> = hit.missing.iter().map(|&range| found.reading.typed(range)).collect();
     if !missing.is_empty() {
-        unsaid.push(format!("missing: {missing}"));
+        unsaid.push(["missing: ", &missing.join(", ")].concat());
     }
     unsaid
 }
@@ -50,35 +50,31 @@ pub fn unsaid(library: &Library, found: &Found, hit: &Hit, voice: &Voice) -> Vec
 /// The reason for each word of the query, or that it is missing: what was typed, and what stands where for it.
 pub fn reasons(library: &Library, found: &Found, hit: &Hit) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for_each(library, found, hit, |reason, passage| {
-        let person = Some(reason.field)
-            .filter(|&field| field == Field::Speaker)
-            .and_then(|_| speaker(library, passage, reason.found));
-        let place = match reason.field {
-            Field::Text => "in the text".to_owned(),
-            Field::Heading => "in the heading".to_owned(),
-            Field::Speaker => format!("the speaker {}", person.map_or("", |id| library.name_of(id))),
+    each(library, found, hit, &mut |reason, passage| {
+        let (place, name) = match reason.field {
+            Field::Text => (", in the text", None),
+            Field::Heading => (", in the heading", None),
+            Field::Speaker => (", the speaker ", speaker(library, passage, reason.found)),
         };
-        let asked = found.reading.asked(reason.word).to_owned();
-        all.push((asked, format!("“{}”, {}, {place}", reason.found, how(reason))));
+        let name = name.map_or("", |id| library.name_of(id));
+        let said = ["“", reason.found, "”, ", how(reason), place, name].concat();
+        all.push((found.reading.asked(reason.word).to_owned(), said));
     });
-    all.extend(missing(found, hit).into_iter().map(|word| (word.to_owned(), "missing".to_owned())));
+    for &range in &hit.missing {
+        all.push((found.reading.typed(range).to_owned(), "missing".to_owned()));
+    }
     all
 }
 
-fn for_each(library: &Library, found: &Found, hit: &Hit, mut tell: impl FnMut(&Reason<'_>, &Passage)) {
+/// Tells the reasons one by one.
+fn each(library: &Library, found: &Found, hit: &Hit, tell: &mut dyn FnMut(&Reason<'_>, &Passage)) {
     let id = (hit.unit.0 as usize).into();
     if let Some(passage) = library.corpus.passage(id) {
         let titles = library.corpus.titles_of(id);
-        for reason in why(library.corpus.unit(passage, &titles), &found.reading) {
-            tell(&reason, passage);
+        for reason in &why(library.corpus.unit(passage, &titles), &found.reading) {
+            tell(reason, passage);
         }
     }
-}
-
-/// The query's words that a passage lacks.
-fn missing<'a>(found: &'a Found, hit: &Hit) -> Vec<&'a str> {
-    hit.missing.iter().map(|&range| found.reading.typed(range)).collect()
 }
 
 /// Whether a reader who sees the word marked sees why: it is the one meant, but for its ending.
@@ -109,6 +105,7 @@ fn how(reason: &Reason<'_>) -> &'static str {
 fn speaker(library: &Library, passage: &Passage, name: &str) -> Option<PersonId> {
     passage.quotes.iter().map(|quote| quote.speaker).find(|&id| {
         let person = library.corpus.person(id);
-        person.is_some_and(|person| person.spelled.iter().chain([&person.name]).any(|n| n.contains(name)))
+        let has = |whole: &String| whole.as_bytes().windows(name.len()).any(|part| part == name.as_bytes());
+        person.is_some_and(|person| person.spelled.iter().chain([&person.name]).any(has))
     })
 }

@@ -16,7 +16,7 @@ const LOOKED_AT: usize = 5;
 
 /// What was typed, beside what stands in the corpus.
 pub struct Remembered {
-    /// What was typed, with blanks for what is no part of a quotation.
+    /// What was typed, without fields.
     pub typed: String,
     /// How it lies along the passage.
     pub comparison: Comparison,
@@ -26,12 +26,7 @@ pub struct Remembered {
 
 /// What was typed beside the one of the first results that has most of its words in this order, if it has most of them.
 pub fn remembered(library: &Library, results: &Results) -> Option<Remembered> {
-    let query = &results.asked.query;
-    let mut typed = query.text().to_owned();
-    let excluded = query.clauses().iter().filter(|clause| clause.excluded).map(|clause| clause.range);
-    for range in query.fields().iter().map(|field| field.range).chain(excluded) {
-        typed.replace_range(range.range(), &" ".repeat(range.range().len()));
-    }
+    let typed = results.asked.words();
     if tokens(&typed).count() < LEAST {
         return None;
     }

@@ -79,7 +79,7 @@ fn a_misremembered_quotation_is_laid_beside_its_passage() {
             &["the", "lasting"],
         ),
         ("IT’S AN ENTIRE NATION OUT THERE that is responsible", "Isaac Herzog", 9, 9, &[]),
-        ("entire nation out there that is to blame -ceasefire side:palestine", "Isaac Herzog", 6, 8, &[]),
+        ("entire nation out there that is to blame side:palestine", "Isaac Herzog", 6, 8, &[]),
     ] {
         let (remembered, there) = beside(typed).unwrap_or_else(|| panic!("{typed} is nowhere"));
         assert_eq!((remembered.comparison.same, remembered.comparison.of), (same, of), "{typed}");

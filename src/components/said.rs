@@ -5,7 +5,7 @@ use explore::Said;
 use search::Reading;
 
 use crate::desk::Desk;
-use crate::labels::typed;
+use crate::labels::short;
 use crate::ui::{El, el, link};
 
 /// The sentences; with a query the place for the first is there even when there is none, so that nothing jumps.
@@ -26,9 +26,9 @@ pub(crate) fn said(desk: &Desk) -> Option<El> {
     if let Some(correction) = reading.corrected() {
         let shown = el("li").text("Showing ").kid(el("b").text(&correction.shown));
         let literally = way(correction.literal, "Search literally");
-        said.push(shown.text(" for ").text(&typed(&correction.typed)).text(". ").kid(literally));
+        said.push(shown.text(" for “").text(short(&correction.typed)).text("”. ").kid(literally));
     }
-    let mut say = |words: &str, sentence: &str| said.push(el("li").text(&typed(words)).text(sentence));
+    let mut say = |words: &str, sentence: &str| said.push(el("li").text(short(words)).text(sentence));
     for phrase in reading.loosened() {
         say(phrase, " stands nowhere in these words; showing passages with its words.");
     }
@@ -41,7 +41,7 @@ pub(crate) fn said(desk: &Desk) -> Option<El> {
     };
     let (unlike, absent) = (unknown(false), unknown(true));
     if !unlike.is_empty() {
-        let mut line = el("li").text("Nothing here is like ").text(&typed(&unlike)).text(".");
+        let mut line = el("li").text("Nothing here is like “").text(short(&unlike)).text("”.");
         // Too far off to be searched unasked.
         for word in reading.unknown_words().filter(|word| !word.literal).take(1) {
             let (before, rest) = text.split_at_checked(word.range.start as usize).unwrap_or_default();
@@ -55,7 +55,7 @@ pub(crate) fn said(desk: &Desk) -> Option<El> {
     if reading.words.iter().any(|word| word.literal) {
         let sentence = match &*absent {
             "" => "Searched exactly as written. ".to_owned(),
-            absent => format!("{} stands nowhere as written. ", typed(absent)),
+            absent => ["“", short(absent), "” stands nowhere as written. "].concat(),
         };
         said.push(el("li").text(&sentence).kid(way(text.replace('=', ""), "Forgive typos")));
     }
