@@ -2,7 +2,7 @@
 //!
 //! From the bottom up: `explore` opens the compiled corpus and answers questions; `state` says what the reader has asked for and `address`
 //! writes it down; `results` computes the one set that list, counts and exports share; `voice` and `excerpt` decide
-//! whose words a result shows; `desk` holds what is drawn and takes what the reader does; `components` and `views` draw
+//! whose words a result shows, `reasons` why, and `remembered` what a quotation really says; `desk` holds what is drawn and takes what the reader does; `components` and `views` draw
 //! it with `ui`; `browser` alone touches the browser.
 
 mod address;

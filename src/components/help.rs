@@ -13,11 +13,11 @@ const EXAMPLES: [(&str, &str); 9] = [
     ("ceasfire", "A word and its forms; typos are forgiven"),
     ("\"bedroks of lasting peace\"", "Words in this order, with typos too"),
     ("=truth", "A word exactly as it is written"),
-    ("apartheid OR segregation", "Either word"),
-    ("genocide -intent", "Without the second word; also -\"a phrase\""),
-    ("an entire people out there that is to blame", "A quotation as remembered, and how it stands"),
+    ("hostages OR detainees", "Either word"),
+    ("aid -water", "Without the second word; also -\"a phrase\""),
+    ("truth and justice are the bedrock of lasting peace", "A quotation as remembered, and how it stands"),
     ("speaker:callamard justice", "Where one speaker is quoted; also topic: and kind:"),
-    ("side:hamas/conduct hostages", "A party, in any role or in one; -side: leaves it out"),
+    ("side:states/called-on justice", "A party, in any role or in one; -side: leaves it out"),
     ("has:quotation before:2025", "Quotations by date; also after: and doc:"),
 ];
 
