@@ -7,6 +7,7 @@ use search::{ByteRange, Found, Query, UnitSet, Why};
 
 use crate::fields::names;
 use crate::library::Library;
+use crate::says::says_aside;
 
 /// What was typed, and what answers it.
 #[derive(Clone, Debug, Default)]
@@ -54,64 +55,68 @@ impl Library {
     /// Reads and answers what was typed.
     pub fn ask(&self, text: &str) -> Asked {
         let query = self.query(text);
-        let found = (!query.is_empty()).then(|| Rc::new(self.find(&query)));
-        let mut asked = Asked { query, found, ..Asked::default() };
-        for number in 0..asked.query.fields().len() {
-            if let Some(field) = asked.query.fields().get(number).cloned() {
-                self.read_field(&field, &mut asked);
-            }
+        let mut asked = Asked::default();
+        if !query.is_empty() {
+            asked.found = Some(Rc::new(self.find(&query)));
         }
-        let end = text.trim_end().len();
-        for &aside in asked.query.aside() {
-            let at_end = aside.range.end as usize >= end;
-            let misread = Misread { range: aside.range, sentence: self.says_aside(text, aside) };
-            if at_end && !matches!(aside.why, Why::NoWord | Why::TooMany) {
-                asked.unfinished.push(misread);
-            } else {
-                asked.misread.push(misread);
-            }
+        for field in query.fields() {
+            self.read_field(text, field, &mut asked);
         }
+        for &aside in query.aside() {
+            let after = text.get(aside.range.end as usize..).unwrap_or_default();
+            let is_last = after.trim().is_empty() && !matches!(aside.why, Why::NoWord | Why::TooMany);
+            asked.cannot_read(aside.range, says_aside(text, aside), is_last);
+        }
+        asked.query = query;
         asked
     }
 }
 
 impl Asked {
+    /// Notes what cannot be read, be it that it is `unfinished`.
+    pub(crate) fn cannot_read(&mut self, range: ByteRange, sentence: String, unfinished: bool) {
+        let list = if unfinished { &mut self.unfinished } else { &mut self.misread };
+        list.push(Misread { range, sentence });
+    }
+
     /// What was typed without one of its fields.
     pub fn without_field(&self, number: usize) -> String {
-        let text = self.query.text();
-        let Some(field) = self.query.fields().get(number) else { return text.to_string() };
-        let mut less = String::new();
-        for range in
-            [ByteRange::new(0, field.range.start), ByteRange::new(field.range.end, text.len() as u32)]
-        {
-            add_apart(&mut less, range.slice(text));
-        }
-        less
+        self.parts(true, true, number)
     }
 
     /// Its fields alone, without the words.
     pub fn without_words(&self) -> String {
-        let mut text = String::new();
-        for field in self.query.fields() {
-            add_apart(&mut text, field.range.slice(self.query.text()));
-        }
-        text
+        self.parts(false, true, usize::MAX)
     }
 
     /// What was typed without its fields.
     pub fn words(&self) -> String {
+        self.parts(true, false, usize::MAX)
+    }
+
+    /// What was typed, of words and fields only what is wanted, but for one field.
+    fn parts(&self, words: bool, fields: bool, but: usize) -> String {
+        let typed = self.query.text();
         let mut text = String::new();
         let mut at = 0;
-        let end = self.query.text().len() as u32;
-        for next in self.query.fields().iter().map(|field| field.range).chain([ByteRange::new(end, end)]) {
-            add_apart(&mut text, ByteRange::new(at, next.start).slice(self.query.text()));
-            at = next.end;
+        for (number, field) in self.query.fields().iter().enumerate() {
+            if words {
+                add_apart(&mut text, ByteRange::new(at, field.range.start).slice(typed));
+            }
+            if fields && number != but {
+                add_apart(&mut text, field.range.slice(typed));
+            }
+            at = field.range.end;
+        }
+        if words {
+            add_apart(&mut text, typed.get(at as usize..).unwrap_or_default());
         }
         text
     }
 }
 
 /// Adds a part, with a space before it where something stands already.
+#[inline(never)]
 fn add_apart(text: &mut String, part: &str) {
     let part = part.trim();
     if !text.is_empty() && !part.is_empty() {

@@ -4,7 +4,7 @@
 use search::{ByteRange, Query, is_quotation_mark};
 
 use crate::facets::{Facet, RolePick, Value};
-use crate::fields::{By, FIELDS};
+use crate::fields::{Any, By, FIELDS};
 use crate::library::Library;
 use crate::values::{NEAREST, grade, plain};
 
@@ -80,7 +80,7 @@ impl Library {
         let role = plain(role);
         let mut offered = Vec::new();
         for pick in RolePick::ALL.into_iter().skip(1) {
-            if [pick.id(), pick.label()].into_iter().any(|name| grade(&role, &plain(name)).is_some()) {
+            if grade(&role, pick.id()).min(grade(&role, pick.label())) < NEAREST {
                 let count = self.sets.of(Facet::Side, pick, value).count();
                 offered.push(open.offers(pick.id(), pick.label(), pick.means(), count));
             }
@@ -94,9 +94,10 @@ impl Library {
         let mut offered = Vec::new();
         for year in first.year..=last.year {
             let year = year.to_string();
-            let count = self.read_one(open.by, &year).map_or(0, |meant| meant.set.count());
-            if year.starts_with(open.typed) && count > 0 {
-                offered.push(open.offers(&year, &year, "Published", count));
+            let mut any = Any::new(self);
+            let is_date = self.read_one(open.by, &year, &mut any).is_ok();
+            if is_date && year.starts_with(open.typed) && !any.set.is_empty() {
+                offered.push(open.offers(&year, &year, "Published", any.set.count()));
             }
         }
         offered

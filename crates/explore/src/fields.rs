@@ -12,14 +12,14 @@
 //! Values are meant by identifier, name or how either begins ([`values`](crate::values)). The values of one field are
 //! alternatives, fields narrow each other, and what is excluded is taken away. What cannot be read narrows nothing.
 
-use corpus::{Dating, Partial};
+use corpus::Partial;
 use search::{QueryField, UnitSet};
 
-use crate::ask::{Asked, Misread, Said};
+use crate::ask::{Asked, Said};
 use crate::facets::{Facet, RolePick};
 use crate::library::Library;
-use crate::says::{no_date, sentence};
-use crate::values::WHOLE;
+use crate::says::says;
+use crate::values::{WHOLE, cut};
 
 /// What a field narrows by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,107 +50,98 @@ pub(crate) fn names() -> [&'static str; FIELDS.len()] {
     FIELDS.map(|(name, _, _)| name)
 }
 
-/// What one value of a field means.
-pub(crate) struct Meant {
+/// What the values of a field let through together, and how they were read.
+pub(crate) struct Any {
     pub(crate) set: UnitSet,
-    /// What stands before a colon: "Speaker", "Conduct".
+    text: String,
+    /// What stands before the last colon of the text: "Speaker", "Conduct".
     what: &'static str,
-    label: String,
+}
+
+impl Any {
+    pub(crate) fn new(library: &Library) -> Self {
+        Self { set: UnitSet::new(library.corpus.passages.len()), text: String::new(), what: "" }
+    }
+
+    fn say(&mut self, what: &'static str, label: &str) {
+        let or = if self.text.is_empty() { "" } else { " or " };
+        let colon = if what == self.what { ["", ""] } else { [what, ": "] };
+        self.what = what;
+        for part in [or, colon[0], colon[1], label] {
+            self.text.push_str(part);
+        }
+    }
 }
 
 impl Library {
     /// Reads a field into what is allowed, and says how it was read.
-    pub(crate) fn read_field(&self, field: &QueryField, asked: &mut Asked) {
+    pub(crate) fn read_field(&self, text: &str, field: &QueryField, asked: &mut Asked) {
         let Some(&(_, by, _)) = FIELDS.get(field.name) else { return };
         // A closing quotation mark says that it is whole.
-        let is_closed = !field.range.slice(asked.query.text()).trim_end().ends_with(&field.value);
-        let mut said = Said { range: field.range, excluded: field.excluded, text: String::new() };
-        let mut any: Option<UnitSet> = None;
-        let mut before = ("", String::new());
-        let values = self.values_typed(by, &field.value);
-        for (number, typed) in values.iter().enumerate() {
-            let meant = match self.read_one(by, typed) {
-                Ok(meant) => meant,
-                Err(sentence) => {
-                    let unfinished = field.open && !is_closed && number + 1 == values.len();
-                    let list = if unfinished { &mut asked.unfinished } else { &mut asked.misread };
-                    list.push(Misread { range: field.range, sentence });
-                    continue;
-                }
-            };
-            let (what, label) = before;
-            // "Callamard, Agnès" is twice the same.
-            if meant.what != what || meant.label != label {
-                let or = if said.text.is_empty() { "" } else { " or " };
-                let again = meant.what == what || meant.what.is_empty();
-                let (what, colon) = if again { ("", "") } else { (meant.what, ": ") };
-                for part in [or, what, colon, &meant.label] {
-                    said.text.push_str(part);
-                }
+        let is_open = field.open && field.range.slice(text).trim().ends_with(&field.value);
+        let mut any = Any::new(self);
+        let mut rest = Some(field.value.as_str());
+        while let Some(list) = rest {
+            let (mut typed, after) = cut(list, b',');
+            rest = after;
+            if after.is_some() && self.is_name(by, list) {
+                (typed, rest) = (list, None);
             }
-            before = (meant.what, meant.label);
-            match &mut any {
-                Some(set) => set.union_with(&meant.set),
-                None => any = Some(meant.set),
+            let typed = typed.trim();
+            // A comma too many is none.
+            if typed.is_empty() && list.len() < field.value.len() {
+                continue;
+            }
+            if let Err(sentence) = self.read_one(by, typed, &mut any) {
+                asked.cannot_read(field.range, sentence, is_open && rest.is_none());
             }
         }
-        let Some(set) = any else { return };
-        asked.read.push(said);
+        if any.text.is_empty() {
+            return;
+        }
+        asked.read.push(Said { range: field.range, excluded: field.excluded, text: any.text });
         let allowed = asked.allowed.get_or_insert_with(|| self.sets.results().clone());
         if field.excluded {
-            allowed.subtract(&set);
+            allowed.subtract(&any.set);
         } else {
-            allowed.intersect_with(&set);
+            allowed.intersect_with(&any.set);
         }
     }
 
-    /// The values in a field, of which a name may itself have a comma.
-    fn values_typed<'t>(&self, by: By, typed: &'t str) -> Vec<&'t str> {
-        let mut values: Vec<&str> =
-            typed.split(',').map(str::trim).filter(|value| !value.is_empty()).collect();
-        let is_one = |facet| self.meant(facet, typed).first().is_some_and(|&(grade, _)| grade <= WHOLE);
-        if values.is_empty() || values.len() > 1 && matches!(by, By::Facet(facet) if is_one(facet)) {
-            values = vec![typed];
-        }
-        values
+    /// Whether a list with commas is one name that has them.
+    fn is_name(&self, by: By, list: &str) -> bool {
+        let By::Facet(facet) = by else { return false };
+        self.meant(facet, list).first().is_some_and(|&(grade, _)| grade == WHOLE)
     }
 
-    pub(crate) fn read_one(&self, by: By, typed: &str) -> Result<Meant, String> {
-        match by {
-            By::Facet(facet) => {
-                let (role, value) = self.read_value(facet, typed)?;
-                let set = self.sets.of(facet, role, value).clone();
-                let what = match (facet, role) {
-                    (Facet::Quotation, _) => "",
-                    (_, RolePick::Any) => facet.label(),
-                    _ => role.label(),
-                };
-                Ok(Meant { set, what, label: self.value_label(facet, value).to_string() })
-            }
-            By::Before | By::After => {
-                let Some(date) = Partial::parse(typed) else { return Err(no_date(typed)) };
-                let is_before = by == By::Before;
-                let (when, day) =
-                    if is_before { ("before", date.earliest()) } else { ("after", date.latest()) };
-                let set = self.published(&|dating| {
-                    if is_before { dating.earliest < day } else { dating.latest > day }
-                });
-                let label = sentence(&["Published ", when, " ", &day.to_string(), " (not on that day)"]);
-                Ok(Meant { set, what: "", label })
-            }
-        }
+    /// Adds what one value lets through, or gives a sentence that says why it lets nothing through.
+    pub(crate) fn read_one(&self, by: By, typed: &str, any: &mut Any) -> Result<(), String> {
+        let By::Facet(facet) = by else { return self.read_date(by == By::Before, typed, any) };
+        let (role, value) = self.read_value(facet, typed)?;
+        any.set.union_with(self.sets.of(facet, role, value));
+        let what = match role {
+            _ if facet == Facet::Quotation => "",
+            RolePick::Any => facet.label(),
+            role => role.label(),
+        };
+        any.say(what, self.value_label(facet, value));
+        Ok(())
     }
 
-    /// The results published on a day that fits; the undated never do.
-    fn published(&self, fits: &dyn Fn(&Dating) -> bool) -> UnitSet {
-        let corpus = &self.corpus;
-        let mut set = UnitSet::new(corpus.passages.len());
+    fn read_date(&self, is_before: bool, typed: &str, any: &mut Any) -> Result<(), String> {
+        let Some(date) = Partial::parse(typed) else {
+            return Err(says("“@” is no date. Write 2024, 2024-05 or 2024-05-31.", typed));
+        };
+        let (when, day) = if is_before { ("before", date.earliest()) } else { ("after", date.latest()) };
         for unit in self.sets.results().iter() {
-            let passage = corpus.passages.get(unit.0 as usize);
-            if passage.and_then(|passage| corpus.date_of(passage)).is_some_and(fits) {
-                set.insert(unit);
+            // The undated are on no side of a date.
+            let passage = self.corpus.passages.get(unit.0 as usize);
+            let date = passage.and_then(|passage| self.corpus.date_of(passage));
+            if date.is_some_and(|date| if is_before { date.earliest < day } else { date.latest > day }) {
+                any.set.insert(unit);
             }
         }
-        set
+        any.say("", &format!("Published {when} {day} (not on that day)"));
+        Ok(())
     }
 }

@@ -5,58 +5,73 @@ use search::{Index, Query, Unit};
 
 use crate::facets::{Facet, RolePick, Value, vocabulary};
 use crate::library::Library;
-use crate::order::by_key;
-use crate::says::no_role;
+use crate::says::says;
 
-/// The words are the identifier.
-const IDENTIFIER: u32 = 0;
-/// They are the whole name.
-pub(crate) const WHOLE: u32 = 1;
+/// The words are the whole name.
+pub(crate) const WHOLE: u32 = 0;
 /// The name begins with them.
-const BEGINS: u32 = 2;
+const BEGINS: u32 = 1;
 /// Each of them begins one of its words.
-const WORDS: u32 = 3;
+const WORDS: u32 = 2;
 /// From here on, through typos.
-const TYPOS: u32 = 4;
+const TYPOS: u32 = 3;
 /// From here on, not all of the words stand in it: it may be offered, never taken.
 pub(crate) const NEAREST: u32 = 16;
+/// A name that does not answer.
+const NOT: u32 = u32::MAX;
 
-/// How a name answers words, both [`plain`]: the less, the better.
-pub(crate) fn grade(typed: &str, name: &str) -> Option<u32> {
-    let begins = |word: &str| name.split(' ').any(|of_name| of_name.starts_with(word));
-    if typed == name {
-        Some(WHOLE)
-    } else if name.starts_with(typed) {
-        Some(BEGINS)
-    } else {
-        typed.split(' ').all(begins).then_some(WORDS)
+/// What stands before the first of these signs, and what after it.
+#[inline(never)]
+pub(crate) fn cut(text: &str, sign: u8) -> (&str, Option<&str>) {
+    match text.bytes().position(|byte| byte == sign) {
+        Some(at) => (text.get(..at).unwrap_or_default(), text.get(at + 1..)),
+        None => (text, None),
     }
 }
 
-/// The words of a text, folded, with a space between them.
+/// The words of a text, folded, with a space after each.
+#[inline(never)]
 pub(crate) fn plain(text: &str) -> String {
     let mut words = String::new();
     for token in search::tokens(text) {
-        if !words.is_empty() {
-            words.push(' ');
-        }
         words.push_str(&token.folded);
+        words.push(' ');
     }
     words
+}
+
+/// How a name answers words that are [`plain`]: the less, the better.
+#[inline(never)]
+pub(crate) fn grade(typed: &str, name: &str) -> u32 {
+    let name = plain(name);
+    if name == typed {
+        return WHOLE;
+    }
+    if name.starts_with(typed.trim()) {
+        return BEGINS;
+    }
+    let mut rest = Some(typed);
+    while let Some(words) = rest {
+        let (word, after) = cut(words, b' ');
+        let mut of_name = Some(name.as_str());
+        while !of_name.is_some_and(|of_name| of_name.starts_with(word)) {
+            let Some((_, Some(after))) = of_name.map(|of_name| cut(of_name, b' ')) else { return NOT };
+            of_name = Some(after);
+        }
+        rest = after;
+    }
+    WORDS
 }
 
 /// The role that words mean, if they mean one and no other.
 fn read_role(typed: &str) -> Option<RolePick> {
     let typed = plain(typed);
-    let (mut best, mut found) = (u32::MAX, None);
+    let (mut best, mut found) = (NOT, None);
     for role in RolePick::ALL {
-        for name in [role.id(), role.label()] {
-            let grade = grade(&typed, &plain(name)).unwrap_or(u32::MAX);
-            if grade < best {
-                (best, found) = (grade, Some(role));
-            } else if grade == best && found != Some(role) {
-                found = None;
-            }
+        let grade = grade(&typed, role.id()).min(grade(&typed, role.label()));
+        if grade <= best {
+            found = if grade < best { Some(role) } else { None };
+            best = grade;
         }
     }
     if typed.is_empty() { Some(RolePick::Any) } else { found }
@@ -65,61 +80,79 @@ fn read_role(typed: &str) -> Option<RolePick> {
 impl Library {
     /// The value that words mean, and for a party the role after a slash; or a sentence that says why none is meant.
     pub(crate) fn read_value(&self, facet: Facet, typed: &str) -> Result<(RolePick, Value), String> {
-        let parts = typed.rsplit_once('/').filter(|_| facet == Facet::Side);
-        let (name, role) = parts.unwrap_or((typed, ""));
+        let (name, role) = if facet == Facet::Side { cut(typed, b'/') } else { (typed, None) };
         let meant = self.meant(facet, name);
-        let (best, value) = match meant.first() {
-            Some(&(best, value)) if best < NEAREST && !plain(name).is_empty() => (best, value),
-            nearest => return Err(self.says_none(facet, name, nearest.map(|&(_, value)| value))),
-        };
-        let equal = meant.iter().filter(|&&(grade, _)| grade == best);
-        let equal: Vec<Value> = equal.map(|&(_, value)| value).collect();
-        if best > WHOLE && equal.len() > 1 {
-            return Err(self.says_several(facet, name, &equal));
+        let best = meant.first().map_or(NOT, |&(grade, _)| grade);
+        let mut values: Vec<Value> = Vec::new();
+        for (grade, value) in meant {
+            if grade == best {
+                values.push(value);
+            }
         }
-        Ok((read_role(role).ok_or_else(|| no_role(role))?, value))
+        let sentence = if best < NEAREST && !plain(name).is_empty() {
+            // Of several whole names one is the identifier, or they are the same in all but their place.
+            let whole = self.value_named(facet, name).filter(|value| values.contains(value));
+            match whole.or(values.first().copied().filter(|_| best == WHOLE || values.len() == 1)) {
+                Some(value) => {
+                    let typed = role.unwrap_or_default();
+                    let wrong = "“@” is no role. Write conduct, affected, called-on or speaking.";
+                    return read_role(typed).map(|role| (role, value)).ok_or_else(|| says(wrong, typed));
+                }
+                None => "“@” fits more than one; write more of it:".to_string(),
+            }
+        } else if facet == Facet::Quotation {
+            return Err(says("“@” means nothing after “has:”. Write has:quotation.", name));
+        } else {
+            let mut way_out = "Nearest:";
+            if best != NEAREST {
+                values = self.outermost(facet);
+                way_out = "There are:";
+            }
+            ["No ", facet.id(), " is called “@”. ", way_out].concat()
+        };
+        Err(self.says_values(&sentence, name, facet, &values))
     }
 
     /// The values that words may mean, best first and equally good ones in their fixed order, each with how well.
     pub(crate) fn meant(&self, facet: Facet, typed: &str) -> Vec<(u32, Value)> {
         let typed = plain(typed);
         let values = self.values(facet);
-        let mut grades = vec![u32::MAX; values.len()];
-        for (best, &value) in grades.iter_mut().zip(&values) {
-            for (number, name) in self.spellings(facet, value).into_iter().enumerate() {
-                let grade = match grade(&typed, &plain(name)) {
-                    Some(WHOLE) if number == 0 => IDENTIFIER,
-                    grade => grade.unwrap_or(u32::MAX),
-                };
-                *best = grade.min(*best);
-            }
-        }
-        if grades.iter().all(|&grade| grade == u32::MAX) {
-            self.add_typos(facet, &typed, &values, &mut grades);
-        }
-        let mut graded = grades.iter().copied().zip(0..).filter(|&(grade, _)| grade != u32::MAX);
-        let places = by_key(&mut graded).into_iter().map(|place| place as usize);
-        places.filter_map(|place| Some((*grades.get(place)?, *values.get(place)?))).collect()
-    }
-
-    /// Grades the values that the search engine finds. Their index is made for the occasion: it is small, and what is
-    /// typed into a field is seldom wrong.
-    fn add_typos(&self, facet: Facet, typed: &str, values: &[Value], grades: &mut [u32]) {
-        let mut units: Vec<Unit<'_>> = Vec::new();
-        let mut place_of: Vec<usize> = Vec::new();
+        let mut names: Vec<(usize, &str)> = Vec::new();
         for (place, &value) in values.iter().enumerate() {
-            for text in self.spellings(facet, value) {
-                units.push(Unit { text, ..Unit::default() });
-                place_of.push(place);
+            names.push((place, self.value_id(facet, value).unwrap_or_default()));
+            names.push((place, self.value_label(facet, value)));
+            match value {
+                Value::Is(number) if facet == Facet::Speaker => {
+                    let person = self.corpus.people.get(usize::from(number));
+                    for spelled in person.iter().flat_map(|person| &person.spelled) {
+                        names.push((place, spelled));
+                    }
+                }
+                _ if facet == Facet::Quotation => names.push((place, facet.id())),
+                _ => {}
             }
         }
-        for hit in Index::of_names(units).search(&Query::read(typed)).hits {
-            let grade = if hit.missing.is_empty() { TYPOS + hit.how as u32 } else { NEAREST };
-            let place = place_of.get(hit.unit.0 as usize);
-            if let Some(best) = place.and_then(|&place| grades.get_mut(place)) {
+        let mut grades = vec![NOT; values.len()];
+        let mut least = NOT;
+        for &(place, name) in &names {
+            let grade = grade(&typed, name);
+            least = least.min(grade);
+            if let Some(best) = grades.get_mut(place) {
                 *best = grade.min(*best);
             }
         }
+        if least == NOT {
+            add_typos(&typed, &names, &mut grades);
+        }
+        let mut meant = Vec::new();
+        for wanted in WHOLE..=NEAREST {
+            for (&grade, &value) in grades.iter().zip(&values) {
+                if grade == wanted {
+                    meant.push((grade, value));
+                }
+            }
+        }
+        meant
     }
 
     /// The values that stand within no other, in their fixed order.
@@ -132,18 +165,20 @@ impl Library {
         });
         values
     }
+}
 
-    /// All that a value is called: its identifier, its label, and how else it is spelt.
-    fn spellings(&self, facet: Facet, value: Value) -> Vec<&str> {
-        let mut names = vec![self.value_id(facet, value).unwrap_or_default(), self.value_label(facet, value)];
-        if let (Facet::Speaker, Value::Is(place)) = (facet, value)
-            && let Some(person) = self.corpus.people.get(usize::from(place))
-        {
-            names.extend(person.spelled.iter().map(String::as_str));
+/// Grades the names that the search engine finds. Their index is made for the occasion: it is small, and what is typed
+/// into a field is seldom wrong.
+fn add_typos(typed: &str, names: &[(usize, &str)], grades: &mut [u32]) {
+    let mut units: Vec<Unit<'_>> = Vec::new();
+    for &(_, text) in names {
+        units.push(Unit { text, ..Unit::default() });
+    }
+    for hit in Index::of_names(units).search(&Query::read(typed.trim())).hits {
+        let grade = if hit.missing.is_empty() { TYPOS + hit.how as u32 } else { NEAREST };
+        let place = names.get(hit.unit.0 as usize).map_or(0, |&(place, _)| place);
+        if let Some(best) = grades.get_mut(place) {
+            *best = grade.min(*best);
         }
-        if facet == Facet::Quotation {
-            names.push(facet.id());
-        }
-        names
     }
 }
