@@ -2,12 +2,14 @@
 //!
 //! A corpus is a folder (`read`, host only: every fault named with its file and line). It is compiled into one
 //! blob of bytes (`compiled`, both directions) that the app carries and opens. In between stands the `model`:
-//! texts byte for byte as received, and everything else as ranges over them; `units` is what of it is searched.
+//! texts byte for byte as received, and everything else as ranges over them; `units` is what of it is searched, and `locate` finds words again
+//! that a link names.
 
 pub mod compiled;
 mod date;
 mod framing;
 mod ids;
+mod locate;
 mod model;
 mod packed;
 #[cfg(feature = "read")]
@@ -17,6 +19,7 @@ mod units;
 pub use date::{Basis, Civil, Dating, Partial, Precision};
 pub use framing::{Frame, sentence_around, sentences};
 pub use ids::{DocumentId, KindId, PartyId, PassageId, PersonId, QuoteId, TopicId};
+pub use locate::{Located, words_hash};
 pub use model::{
     About, Attributed, Bound, Corpus, Document, Event, Figure, Passage, Person, PersonKind, Quote, Role,
     Roles, Section, Term, TitleIs, Vocabulary,
