@@ -79,9 +79,10 @@ impl Corpus {
         found
     }
 
-    /// The passage around a stretch of a document's text.
+    /// The passage that a stretch of a document's text begins in; it may reach into those after it.
     fn passage_around(&self, document: DocumentId, range: ByteRange) -> Option<PassageId> {
-        let around = |id: &PassageId| self.passage(*id).is_some_and(|passage| passage.range.contains(range));
+        let start = ByteRange::new(range.start, range.start + 1);
+        let around = |id: &PassageId| self.passage(*id).is_some_and(|passage| passage.range.contains(start));
         self.document(document)?.passage_ids().find(around)
     }
 }
