@@ -1,17 +1,19 @@
 //! State <-> address. The whole state of the page is written in the URL's fragment, so reload, Back and a shared link
 //! restore it, and no query ever reaches a server.
 //!
-//! Grammar, version 1: `1/search`, `1/document/SLUG:LINE` or `1/about`, then `?key=value&...`. Keys: `q`; for each
-//! facet its name and `not-` with its name, values by identifier, with commas; `role`; `from`, `until`; `order`;
-//! `open=SLUG:LINE` or `open=SLUG:LINE.N` for the N-th quotation of that passage, from 1. What stands at its default is
-//! left out; the start page has an empty fragment. What cannot be read is named, and the rest is shown.
+//! Grammar, version 1: `1/search`, `1/document/SLUG` or `1/document/PLACE`, `1/compare` or `1/about`,
+//! then `?key=value&...`. Keys: `q`; for each facet its name and `not-` with its name, values by identifier, with
+//! commas; `role`; `from`, `until`; `order`; `open=PLACE`; `with=PLACE,PLACE` for what is compared.
+//! [`place`](crate::place) says how a place is written. What stands at its default is left out; the start
+//! page has an empty fragment. What cannot be read is named, and the rest is shown.
 
-use corpus::{DocumentId, Partial, PassageId};
+use corpus::{DocumentId, Partial};
 
 use crate::facets::{Facet, RolePick, Sense};
 use crate::labels;
 use crate::library::Library;
-use crate::state::{Open, Order, State, View};
+use crate::place::{self, Found, Place};
+use crate::state::{MOST_COMPARED, Open, Order, State, View};
 
 const VERSION: &str = "1";
 
@@ -50,13 +52,20 @@ pub fn write(state: &State, library: &Library) -> String {
     if let Some(text) = state.open.and_then(|open| write_open(open, library)) {
         pair("open", text);
     }
+    let compared = state.compared.iter().filter_map(|&open| write_open(open, library));
+    let compared: Vec<String> = compared.collect();
+    if !compared.is_empty() {
+        pair("with", labels::joined(&compared, ","));
+    }
     let view = match state.view {
         View::Search => "search".to_owned(),
+        View::Compare => "compare".to_owned(),
         View::About => "about".to_owned(),
         View::Document(document, line) => {
-            let slug = library.corpus.document(document).map_or("", |d| d.slug.as_str());
-            let line = line.map(|line| format!(":{line}")).unwrap_or_default();
-            format!("document/{}{line}", encode(slug))
+            let passage = line.and_then(|line| library.corpus.passage_at(document, line));
+            let slug = || encode(library.corpus.document(document).map_or("", |d| d.slug.as_str()));
+            let place = passage.and_then(|passage| write_open(Open::whole(passage), library));
+            format!("document/{}", place.unwrap_or_else(slug))
         }
     };
     if pairs.is_empty() && state.view == View::Search {
@@ -68,10 +77,8 @@ pub fn write(state: &State, library: &Library) -> String {
 }
 
 fn write_open(open: Open, library: &Library) -> Option<String> {
-    let (document, line) = library.place_of(open.passage)?;
-    let slug = encode(&library.corpus.document(document)?.slug);
-    let quote = open.quote.map(|number| format!(".{}", u32::from(number) + 1)).unwrap_or_default();
-    Some(format!("{slug}:{line}{quote}"))
+    let (document, _) = library.place_of(open.passage)?;
+    place::write(&library.corpus, open, &encode(&library.corpus.document(document)?.slug))
 }
 
 /// Reads a fragment, with or without the `#`. Never fails: what is not understood is named and left out.
@@ -112,6 +119,7 @@ impl Reader<'_> {
     fn path(&mut self, path: &str) {
         self.state.view = match path.split_once('/').unwrap_or((path, "")) {
             ("search" | "", "") => View::Search,
+            ("compare", "") => View::Compare,
             ("about", "") => View::About,
             ("document", place) => match self.document_place(place) {
                 Some((document, line)) => View::Document(document, line),
@@ -124,21 +132,29 @@ impl Reader<'_> {
         };
     }
 
-    fn document_place(&mut self, place: &str) -> Option<(DocumentId, Option<u32>)> {
-        let (slug, line) = place.split_once(':').map_or((place, None), |(slug, line)| (slug, Some(line)));
+    fn document_place(&mut self, text: &str) -> Option<(DocumentId, Option<u32>)> {
+        let (slug, place) = text.split_once(':').map_or((text, None), |(slug, place)| (slug, Some(place)));
         let Some(document) = self.library.corpus.document_named(&decode(slug)) else {
             self.complain(format!("This link names a document that is not here: “{}”.", shown(slug)));
             return None;
         };
-        let known = |line: &str| {
-            let line = line.parse().ok()?;
-            self.library.corpus.passage_at(document, line).map(|_| line)
-        };
-        let found = line.and_then(known);
-        if let (Some(line), None) = (line, found) {
-            self.complain(format!("This link names a line that is not in the document: “{}”.", shown(line)));
+        let Some(text) = place else { return Some((document, None)) };
+        let corpus = &self.library.corpus;
+        let line = |open: Open| corpus.passage(open.passage).map(|passage| passage.line);
+        match Place::read(text).map(|place| place.find(corpus, document)) {
+            Some(Found::There(open) | Found::NoQuotation(open)) => Some((document, line(open))),
+            Some(Found::Changed(open, what)) => {
+                self.complain(what);
+                Some((document, line(open)))
+            }
+            Some(Found::NoPassage) | None => {
+                self.complain(format!(
+                    "This link names a line that is not in the document: “{}”.",
+                    shown(text)
+                ));
+                Some((document, None))
+            }
         }
-        Some((document, found))
     }
 
     fn pair(&mut self, key: &str, value: &str) {
@@ -163,6 +179,7 @@ impl Reader<'_> {
             ("from", _) => self.state.filters.from = self.date(value),
             ("until", _) => self.state.filters.until = self.date(value),
             ("open", _) => self.state.open = self.open(value),
+            ("with", _) => self.compared(value),
             _ => self.complain(format!("This link has a part that means nothing here: “{}”.", shown(key))),
         }
     }
@@ -185,32 +202,42 @@ impl Reader<'_> {
     }
 
     fn open(&mut self, text: &str) -> Option<Open> {
-        let parse = || {
-            let (slug, place) = text.rsplit_once(':')?;
-            let (line, quote) =
-                place.split_once('.').map_or((place, None), |(line, quote)| (line, Some(quote)));
-            let document = self.library.corpus.document_named(&decode(slug))?;
-            let passage = self.library.corpus.passage_at(document, line.parse().ok()?)?;
-            Some((passage, quote))
-        };
-        let Some((passage, quote)) = parse() else {
-            self.complain(format!("This link names a passage that is not here: “{}”.", shown(text)));
-            return None;
-        };
-        let number = quote.map(|quote| self.quote_number(passage, quote));
-        if number == Some(None) {
-            self.complain(format!(
-                "This link names a quotation that is not in its passage: “{}”.",
-                shown(text)
-            ));
+        let corpus = &self.library.corpus;
+        let parts = text
+            .split_once(':')
+            .and_then(|(slug, place)| Some((corpus.document_named(&decode(slug))?, Place::read(place)?)));
+        match parts.map(|(document, place)| place.find(corpus, document)) {
+            Some(Found::There(open)) => Some(open),
+            Some(Found::Changed(open, what)) => {
+                self.complain(what);
+                Some(open)
+            }
+            Some(Found::NoQuotation(open)) => {
+                self.complain(format!(
+                    "This link names a quotation that is not in its passage: “{}”.",
+                    shown(text)
+                ));
+                Some(open)
+            }
+            Some(Found::NoPassage) | None => {
+                self.complain(format!("This link names a passage that is not here: “{}”.", shown(text)));
+                None
+            }
         }
-        Some(Open { passage, quote: number.flatten() })
     }
 
-    fn quote_number(&self, passage: PassageId, text: &str) -> Option<u16> {
-        let number = text.parse::<u16>().ok()?.checked_sub(1)?;
-        let quotes = &self.library.corpus.passage(passage)?.quotes;
-        (usize::from(number) < quotes.len()).then_some(number)
+    fn compared(&mut self, places: &str) {
+        for place in places.split(',').filter(|place| !place.is_empty()) {
+            let Some(open) = self.open(place) else { continue };
+            if self.state.compared.len() == MOST_COMPARED {
+                return self.complain(format!(
+                    "This link compares more than {MOST_COMPARED} quotations; the first {MOST_COMPARED} are shown."
+                ));
+            }
+            if !self.state.compared.contains(&open) {
+                self.state.compared.push(open);
+            }
+        }
     }
 
     fn unknown(&mut self, what: &str, id: &str) {

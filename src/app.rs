@@ -16,6 +16,8 @@ use crate::desk::{Act, Desk, Live, Said, Ui, UiAct};
 use crate::keys::{self, Choice, Command, Pressed};
 use crate::labels;
 use crate::library::Library;
+use crate::pick::Refused;
+use crate::selected::selected;
 use crate::state::{Action, Change, Open, State, View};
 use crate::steps::{self, Along};
 use crate::ui::{Does, button, list};
@@ -25,6 +27,8 @@ use crate::views;
 const NARROW: &str = "(width < 72rem)";
 /// Below this the filters are one too.
 const PHONE: &str = "(width < 60rem)";
+/// What is selected is looked at once it has stayed the same for so many milliseconds.
+const SETTLED: u32 = 120;
 /// Counts are read out once typing has stopped for so many milliseconds, not at each key.
 const QUIET: u32 = 800;
 
@@ -104,6 +108,7 @@ impl Component for App {
         let view = match desk.state.view {
             View::Search => views::search(&desk),
             View::Document(document, line) => views::document(&desk, document, line),
+            View::Compare => views::compare(&desk),
             View::About => views::about(&desk),
         };
         list(vec![
@@ -111,6 +116,7 @@ impl Component for App {
             components::top(&desk),
             components::notice(&desk, &self.live.misread),
             view,
+            components::picked(&desk).html(),
             components::help(&desk),
         ])
     }
@@ -136,6 +142,7 @@ pub(crate) struct Past {
     title: String,
     counts: String,
     announcing: Option<Timeout>,
+    selecting: Rc<RefCell<Option<Timeout>>>,
     listeners: Vec<EventListener>,
 }
 
@@ -189,6 +196,11 @@ impl Past {
         self.listeners.push(browser::on_key(move |pressed| {
             let desk = keys.borrow().clone();
             handle_key(&desk, &pressed)
+        }));
+        let (selecting, selected) = (self.selecting.clone(), now.clone());
+        self.listeners.push(browser::on_selection(move || {
+            let now = selected.clone();
+            selecting.replace(Some(Timeout::new(SETTLED, move || look_at_selection(&now.borrow().clone()))));
         }));
         let desk = now.borrow().clone();
         let address = desk.clone();
@@ -249,6 +261,17 @@ fn place(desk: &Desk, before: Option<&State>, change: Change) {
     }
 }
 
+/// Offers to quote what is selected on the page.
+fn look_at_selection(desk: &Desk) {
+    let covered = browser::selection();
+    let picked = (!covered.is_empty()).then(|| selected(&desk.library.corpus, &covered));
+    // Less than a word is a slip of the hand.
+    let picked = picked.filter(|picked| *picked != Err(Refused::Nothing));
+    if picked != desk.ui.picked {
+        desk.act(Act::Ui(UiAct::Picked(picked)));
+    }
+}
+
 /// Does what a key asks for; says whether the key is used up.
 fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
     let state = &desk.state;
@@ -287,6 +310,10 @@ fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
             }
         }
         Command::Filters => return false,
+        Command::Quote => match desk.ui.picked {
+            Some(Ok(open)) => act(Action::Show(Some(open))),
+            _ => return false,
+        },
         Command::Close if desk.ui.filters_open => desk.act(Act::Ui(UiAct::Filters(false))),
         Command::Close => match state.open {
             Some(_) if in_search => act(Action::Show(None)),
@@ -318,6 +345,7 @@ fn title(state: &State, library: &Library) -> String {
     let open = |open: Open| library.corpus.passage(open.passage);
     match state.view {
         View::About => format!("About · {name}"),
+        View::Compare => format!("Side by side · {name}"),
         View::Document(document, _) => {
             let title = library.corpus.document(document).map_or("", |d| d.title.as_str());
             format!("{title} · {name}")

@@ -11,8 +11,9 @@ use crate::address::{self, Misread};
 use crate::app::App;
 use crate::facets::{Facet, Value};
 use crate::library::Library;
+use crate::pick::Refused;
 use crate::results::Results;
-use crate::state::{Action, Session, State};
+use crate::state::{Action, Open, Session, State};
 use crate::steps::{self, Along};
 
 /// Everything that can happen.
@@ -57,6 +58,8 @@ pub(crate) enum UiAct {
     Choose(usize),
     /// No way to go on typing is offered.
     Offer,
+    /// These words are selected on the page, or none.
+    Picked(Option<Result<Open, Refused>>),
     /// The window is this narrow: the reader is a sheet, and the filters are.
     Room(bool, bool),
 }
@@ -90,6 +93,8 @@ pub(crate) struct Ui {
     pub(crate) chosen: Option<usize>,
     /// What stands before the caret, where the page has put it there.
     pub(crate) before_caret: Option<String>,
+    /// The words selected on the page, or why they are none to quote.
+    pub(crate) picked: Option<Result<Open, Refused>>,
     pub(crate) reader_is_sheet: bool,
     pub(crate) filters_are_sheet: bool,
 }
@@ -115,6 +120,7 @@ impl Ui {
             UiAct::Announce(words) => self.announced = words,
             UiAct::Choose(number) => self.chosen = Some(number),
             UiAct::Offer => self.offer(Vec::new()),
+            UiAct::Picked(picked) => self.picked = picked,
             UiAct::Room(reader, filters) => {
                 (self.reader_is_sheet, self.filters_are_sheet) = (reader, filters);
             }

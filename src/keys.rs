@@ -13,6 +13,8 @@ pub(crate) enum Command {
     Close,
     /// Go to the filters.
     Filters,
+    /// Quote the words selected on the page.
+    Quote,
     /// Show the list of keys.
     Help,
     /// To the next passage of the document.
@@ -84,6 +86,7 @@ pub(crate) fn command(pressed: &Pressed) -> Option<Command> {
         "j" | "ArrowDown" => Some(Command::Next),
         "k" | "ArrowUp" => Some(Command::Previous),
         "f" => Some(Command::Filters),
+        "q" => Some(Command::Quote),
         "?" => Some(Command::Help),
         "]" => Some(Command::NextPassage),
         "[" => Some(Command::PreviousPassage),
@@ -92,7 +95,7 @@ pub(crate) fn command(pressed: &Pressed) -> Option<Command> {
 }
 
 /// The list a reader is shown: keys, and what they do.
-pub(crate) const LIST: [(&str, &str); 9] = [
+pub(crate) const LIST: [(&str, &str); 10] = [
     ("/ or Ctrl K", "Search"),
     ("↓ ↑ or j k", "Next and previous result; in a document, next and previous match"),
     ("↓ ↑, Enter", "In the search box, where ways to go on are listed: choose and take one"),
@@ -100,6 +103,7 @@ pub(crate) const LIST: [(&str, &str); 9] = [
     ("Esc", "Close, and return to the same place in the list"),
     ("f", "Filters"),
     ("[ ]", "Previous and next passage of the document"),
+    ("q", "Quote the words that are selected on the page"),
     ("Tab", "Everything else, in reading order"),
     ("?", "This list"),
 ];

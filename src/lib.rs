@@ -11,13 +11,17 @@ mod browser;
 mod built_in;
 mod components;
 mod desk;
+mod elsewhere;
 mod excerpt;
 mod keys;
 mod labels;
+mod pick;
+mod place;
 mod preview;
 mod reasons;
 mod remembered;
 mod results;
+mod selected;
 mod state;
 mod steps;
 mod take_away;
@@ -31,15 +35,18 @@ use explore::{facets, library, names, order};
 pub use address::{Misread, read as read_address, write as write_address};
 pub use app::start;
 pub use built_in::built_in;
+pub use elsewhere::{Elsewhere, elsewhere};
 pub use excerpt::{Piece, excerpt, pieces};
 pub use explore::{
     Asked, Choices, Chosen, Facet, FacetSets, Filters, Library, Named, NamedIs, OpenError, RolePick, Sense,
     Value,
 };
+pub use pick::{Refused, pick};
 pub use preview::{Preview, preview};
 pub use reasons::{reasons, unsaid};
 pub use remembered::{Remembered, remembered};
 pub use results::{Results, Without};
-pub use state::{Action, Change, Open, Order, Session, State, View};
+pub use selected::{Covered, selected};
+pub use state::{Action, Change, MOST_COMPARED, Open, Order, Part, Session, State, View};
 pub use take_away::{attributed_text, source_line};
-pub use voice::{Voice, voice_of_quote, voice_of_result};
+pub use voice::{Voice, spoken, voice_of_quote, voice_of_result};

@@ -39,7 +39,7 @@ pub fn preview(library: &Library, found: Option<&Found>, id: PassageId) -> Optio
         }
         None => numbered().find(|(_, quote)| inside(quote.range) * 2 > marks.len()),
     };
-    let open = Open { passage: id, quote: quote.map(|(number, _)| number as u16) };
+    let open = Open::quote_or_whole(id, quote.map(|(number, _)| number));
     Some(Preview { parts, marks, voice, open })
 }
 

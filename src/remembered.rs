@@ -1,10 +1,10 @@
 //! A quotation as the reader remembers it, laid along the passage it is most likely from: which words are the same.
 
-use corpus::{PassageId, sentences};
+use corpus::{Corpus, PassageId, sentences};
 use search::{ByteRange, Comparison, compare, tokens};
 
 use crate::library::Library;
-use crate::preview::{Preview, preview};
+use crate::preview::Preview;
 use crate::results::Results;
 use crate::state::Open;
 use crate::voice::voice_of_result;
@@ -44,20 +44,24 @@ pub fn remembered(library: &Library, results: &Results) -> Option<Remembered> {
         }
     }
     let (id, comparison) = best?;
+    let shown = laid(corpus, id, &comparison)?;
+    Some(Remembered { typed, comparison, shown })
+}
+
+/// A passage as far as some words lie along it: the whole sentences that are meant and, as marks, what differs.
+pub(crate) fn laid(corpus: &Corpus, id: PassageId, comparison: &Comparison) -> Option<Preview> {
     let passage = corpus.passage(id)?;
     let placed =
         |range: ByteRange| ByteRange::new(passage.range.start + range.start, passage.range.start + range.end);
     let meant = placed(comparison.range);
-    let mut shown = preview(library, results.found.as_deref(), id)?;
     let quote = passage.quotes.iter().position(|quote| quote.range.contains(meant));
-    shown.open = Open { passage: id, quote: quote.map(|number| number as u16) };
+    let open = Open::quote_or_whole(id, quote);
     // What is somebody's words alone is shown as theirs alone.
-    let within =
-        shown.open.quote_id().and_then(|id| corpus.quote(id)).map_or(passage.range, |quote| quote.range);
-    shown.parts = sentences(&corpus.document(passage.document)?.text, within, &[]);
-    shown.parts.retain(|part| part.start < meant.end && meant.start < part.end);
-    shown.voice = voice_of_result(corpus, passage, &shown.parts);
+    let within = open.range(corpus).unwrap_or(passage.range);
+    let mut parts = sentences(&corpus.document(passage.document)?.text, within, &[]);
+    parts.retain(|part| part.start < meant.end && meant.start < part.end);
+    let voice = voice_of_result(corpus, passage, &parts);
     let differing = comparison.parts.iter().filter(|part| !part.same && !part.text.is_empty());
-    shown.marks = differing.map(|part| placed(part.text)).collect();
-    Some(Remembered { typed, comparison, shown })
+    let marks = differing.map(|part| placed(part.text)).collect();
+    Some(Preview { parts, marks, voice, open })
 }

@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use corpus::{Corpus, DocumentId, Partial, PassageId, QuoteId};
+use search::ByteRange;
 
 use crate::facets::{Facet, Filters, RolePick, Sense, Value, vocabulary};
 use crate::library::Library;
@@ -16,6 +17,8 @@ pub enum View {
     Search,
     /// A whole document, with a line marked.
     Document(DocumentId, Option<u32>),
+    /// Quotations side by side.
+    Compare,
     /// What the corpus is.
     About,
 }
@@ -49,19 +52,54 @@ impl Order {
     }
 }
 
-/// What the reader pane holds: a passage, or one of its quotations.
+/// Words that can be opened, linked to, cited and saved: a passage, one of its quotations, or any words that the reader
+/// has selected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Open {
-    /// The passage.
+    /// The passage; of words that reach over several, the first.
     pub passage: PassageId,
-    /// The number of the quotation in it, from 0.
-    pub quote: Option<u16>,
+    /// What of it.
+    pub part: Part,
+}
+
+/// What of a passage is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// All of it.
+    #[default]
+    Whole,
+    /// The quotation of this number in it, from 0.
+    Quote(u16),
+    /// These bytes of its document, as [`pick`](crate::pick) made them.
+    Words(ByteRange),
 }
 
 impl Open {
+    /// A whole passage.
+    pub fn whole(passage: PassageId) -> Self {
+        Self { passage, part: Part::Whole }
+    }
+
+    /// The quotation of this number in a passage, where there is one, else the whole passage.
+    pub fn quote_or_whole(passage: PassageId, number: Option<usize>) -> Self {
+        Self { passage, part: number.map_or(Part::Whole, |number| Part::Quote(number as u16)) }
+    }
+
     /// The quotation, where one is open.
     pub fn quote_id(self) -> Option<QuoteId> {
-        Some(QuoteId { passage: self.passage, number: self.quote? })
+        match self.part {
+            Part::Quote(number) => Some(QuoteId { passage: self.passage, number }),
+            Part::Whole | Part::Words(_) => None,
+        }
+    }
+
+    /// Where the words stand in their document's text.
+    pub fn range(self, corpus: &Corpus) -> Option<ByteRange> {
+        match self.part {
+            Part::Whole => Some(corpus.passage(self.passage)?.range),
+            Part::Quote(_) => Some(corpus.quote(self.quote_id()?)?.range),
+            Part::Words(range) => Some(range),
+        }
     }
 }
 
@@ -78,7 +116,12 @@ pub struct State {
     pub order: Order,
     /// What the reader pane holds.
     pub open: Option<Open>,
+    /// What is laid side by side, in the order in which it was chosen; at most [`MOST_COMPARED`].
+    pub compared: Vec<Open>,
 }
+
+/// So many quotations stand side by side.
+pub const MOST_COMPARED: usize = 4;
 
 /// What the reader did.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +142,8 @@ pub enum Action {
     Sort(Order),
     /// Opened a passage or quotation, or closed the reader.
     Show(Option<Open>),
+    /// Laid a quotation beside the others, or took it away.
+    Compare(Open),
     /// Stepped to another result or line.
     Step(Rc<State>),
     /// Followed a link.
@@ -207,7 +252,20 @@ impl State {
             Action::Between(from, until) => (next.filters.from, next.filters.until) = (from, until),
             Action::ClearFilters => next.filters = Filters { role: self.filters.role, ..Filters::default() },
             Action::Sort(order) => next.order = order,
-            Action::Show(open) => next.open = open,
+            Action::Show(open) => {
+                next.open = open;
+                // The reader pane is a part of the search view.
+                if open.is_some() {
+                    next.view = View::Search;
+                }
+            }
+            Action::Compare(open) => {
+                let count = next.compared.len();
+                next.compared.retain(|&other| other != open);
+                if next.compared.len() == count && count < MOST_COMPARED {
+                    next.compared.push(open);
+                }
+            }
             Action::Step(state) | Action::Go(state) | Action::Restore(state) => next = (*state).clone(),
         }
         (next, Change::Push)

@@ -64,7 +64,7 @@ pub(crate) fn passage(state: &State, library: &Library, by: i32) -> Option<Rc<St
     let line = corpus.passage(next)?.line;
     Some(match state.view {
         View::Document(..) => state.viewing(View::Document(document, Some(line))),
-        _ => state.opening(Some(Open { passage: next, quote: None })),
+        _ => state.opening(Some(Open::whole(next))),
     })
 }
 

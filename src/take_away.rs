@@ -3,19 +3,23 @@
 
 use corpus::{Corpus, Passage};
 
+use crate::address;
+use crate::browser;
 use crate::labels;
-use crate::state::Open;
-use crate::voice::voice_of_quote;
+use crate::library::Library;
+use crate::state::{Open, State};
+use crate::voice::{spoken, voice_of_quote};
 
 /// The words of what is open, exactly as they stand in the source.
 pub(crate) fn words(corpus: &Corpus, open: Open) -> Option<&str> {
-    let passage = corpus.passage(open.passage)?;
-    let text = &corpus.document(passage.document)?.text;
-    let range = match open.quote_id() {
-        Some(id) => corpus.quote(id)?.range,
-        None => passage.range,
-    };
-    Some(range.slice(text))
+    let document = corpus.document(corpus.passage(open.passage)?.document)?;
+    Some(open.range(corpus)?.slice(&document.text))
+}
+
+/// The address that brings anyone to these words, and to nothing else of what the reader has asked for.
+pub(crate) fn link_to(library: &Library, open: Open) -> String {
+    let state = State { open: Some(open), ..State::default() };
+    format!("{}#{}", browser::page(), address::write(&state, library))
 }
 
 /// Where a passage stands: publisher, title, date and line.
@@ -34,7 +38,7 @@ pub fn attributed_text(corpus: &Corpus, open: Open, link: &str) -> Option<String
     let passage = corpus.passage(open.passage)?;
     let words = words(corpus, open)?;
     let source = source_line(corpus, passage);
-    let by = match open.quote_id() {
+    let by = match spoken(corpus, open) {
         None => source,
         Some(id) => {
             let voice = voice_of_quote(corpus, id)?;

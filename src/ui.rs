@@ -29,6 +29,8 @@ pub(crate) enum Does {
     Focus(&'static str),
     /// Prints the page.
     Print,
+    /// Nothing, and keeps the browser from what it would do.
+    Nothing,
 }
 
 /// The events that anything here listens to.
@@ -94,6 +96,7 @@ impl Listener for On {
             }
             Does::Focus(id) => browser::focus(id),
             Does::Print => browser::print(),
+            Does::Nothing => {}
         }
     }
 

@@ -5,6 +5,7 @@ use corpus::{Corpus, Passage, PersonId, Quote, QuoteId};
 use search::ByteRange;
 
 use crate::labels;
+use crate::state::{Open, Part};
 
 /// Who is named above some words.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +30,29 @@ pub fn voice_of_quote(corpus: &Corpus, id: QuoteId) -> Option<Voice> {
         speaker: Some(quote.speaker),
         quoting: Vec::new(),
     })
+}
+
+/// The quotation whose speaker says what is open: itself, the one that selected words stand in, or the one that makes
+/// up all of a passage.
+pub fn spoken(corpus: &Corpus, open: Open) -> Option<QuoteId> {
+    let passage = corpus.passage(open.passage)?;
+    let number = match open.part {
+        Part::Quote(number) => usize::from(number),
+        Part::Whole => passage.quotes.iter().position(|quote| quote.range == passage.range)?,
+        Part::Words(words) => passage
+            .quotes
+            .iter()
+            .position(|quote| quote.range.start <= words.start && words.start < quote.range.end)?,
+    };
+    Some(QuoteId { passage: open.passage, number: number as u16 })
+}
+
+/// The name of who says what is open: its speaker, else its publisher.
+pub(crate) fn voice_of(corpus: &Corpus, open: Open) -> String {
+    let speaker = spoken(corpus, open).and_then(|id| voice_of_quote(corpus, id)).map(|voice| voice.name);
+    let publisher =
+        || corpus.passage(open.passage).map(|passage| labels::publisher(corpus, passage).to_owned());
+    speaker.or_else(publisher).unwrap_or_default()
 }
 
 /// The voice of what a result shows of a passage: the one speaker whose words make up most of it, else the publisher,

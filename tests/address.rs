@@ -55,7 +55,8 @@ fn addresses_of_earlier_releases_stay_readable() {
         let (state, misread) = read_address(line, library());
         assert_eq!(misread, vec![], "{line}");
         assert_ne!(state, State::default(), "{line}");
-        assert_eq!(format!("#{}", write_address(&state, library())), line);
+        let again = write_address(&state, library());
+        assert_eq!(read_address(&again, library()), (state, vec![]), "{line}");
     }
 }
 

@@ -84,7 +84,7 @@ fn a_misremembered_quotation_is_laid_beside_its_passage() {
         let (remembered, there) = beside(typed).unwrap_or_else(|| panic!("{typed} is nowhere"));
         assert_eq!((remembered.comparison.same, remembered.comparison.of), (same, of), "{typed}");
         assert_eq!(remembered.shown.voice.name, speaker, "{typed}");
-        assert!(remembered.shown.open.quote.is_some(), "{typed}");
+        assert!(remembered.shown.open.quote_id().is_some(), "{typed}");
         assert_eq!(there, differing, "{typed}");
     }
 }

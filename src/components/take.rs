@@ -1,17 +1,15 @@
 //! Taking words away: copy with attribution, copy the link. Where the browser refuses the clipboard, the text stands
 //! selected to copy by hand.
 
-use crate::address;
-use crate::browser;
 use crate::desk::{Desk, Said};
-use crate::state::{Open, State};
-use crate::take_away::attributed_text;
+use crate::state::Open;
+use crate::take_away::{attributed_text, link_to};
 use crate::ui::{Does, El, button, el};
+use crate::views::compare_button;
 
 /// The buttons that copy, and what became of it.
 pub(crate) fn take(desk: &Desk, open: Open) -> El {
-    let state = State { open: Some(open), ..State::default() };
-    let link = format!("{}#{}", browser::page(), address::write(&state, desk.library));
+    let link = link_to(desk.library, open);
     let text = attributed_text(&desk.library.corpus, open, &link).unwrap_or_default();
     let copy =
         button(desk, Does::Copy(text, "Copied with attribution.")).class("act").text("Copy with attribution");
@@ -19,6 +17,7 @@ pub(crate) fn take(desk: &Desk, open: Open) -> El {
         .class("acts")
         .kid(copy)
         .kid(button(desk, Does::Copy(link, "Link copied.")).text("Copy link"))
+        .kid(compare_button(desk, open))
         .kid(button(desk, Does::Print).text("Print"));
     let (said, by_hand) = match &desk.ui.said {
         Said::Nothing => ("", None),

@@ -8,12 +8,16 @@ use yew::Html;
 use crate::desk::{Act, Desk, UiAct};
 use crate::state::{Action, View};
 use crate::ui::{Does, El, When, button, el, link};
+use crate::views::compare_label;
 
 /// The head of every view.
 pub(crate) fn top(desk: &Desk) -> Html {
     let at = desk.state.view;
     let tab =
         |name: &str, view: View| link(desk, desk.state.viewing(view)).current(at == view, "page").text(name);
+    // Only where something waits to be compared, or is.
+    let is_comparing = at == View::Compare || !desk.state.compared.is_empty();
+    let compare = is_comparing.then(|| tab(&compare_label(&desk.state), View::Compare));
     let keys =
         button(desk, Does::Act(Act::Ui(UiAct::Help(true)))).class("keys").set("aria-label", "Keys").text("?");
     let name = link(desk, Rc::default()).class("name").set("aria-label", "On Record: start page");
@@ -26,6 +30,7 @@ pub(crate) fn top(desk: &Desk) -> Html {
             el("nav")
                 .set("aria-label", "Views")
                 .kid(tab("Search", View::Search))
+                .kids(compare.into_iter())
                 .kid(tab("About", View::About))
                 .kid(keys),
         )

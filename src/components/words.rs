@@ -6,7 +6,7 @@ use search::ByteRange;
 
 use crate::desk::Desk;
 use crate::excerpt::pieces;
-use crate::state::Open;
+use crate::state::{Open, Part};
 use crate::ui::{El, el, link};
 
 /// How quotations within the words are drawn.
@@ -14,8 +14,8 @@ use crate::ui::{El, el, link};
 pub(crate) enum Drawn {
     /// As the rest.
     Plain,
-    /// One of them is set off from the words around it.
-    SetOff(u16),
+    /// As the rest; this stretch is set off from the words around it.
+    SetOff(ByteRange),
     /// Each is a link that opens it.
     Links,
     /// As the rest; what is marked is not found but differs from what was typed.
@@ -29,16 +29,21 @@ pub(crate) fn words(desk: &Desk, id: PassageId, range: ByteRange, marks: &[ByteR
     let Some(passage) = corpus.passage(id) else { return whole };
     let Some(document) = corpus.document(passage.document) else { return whole };
     whole = whole.put("lang", &document.language);
-    let quotes: Vec<ByteRange> = passage.quotes.iter().map(|quote| quote.range).collect();
+    // What the reader selects is told by where an element's words begin in which document.
+    whole = whole.put("data-at", &format!("{}:{}", passage.document.index(), range.start));
+    let quotes: Vec<ByteRange> = match drawn {
+        Drawn::SetOff(range) => vec![range],
+        _ => passage.quotes.iter().map(|quote| quote.range).collect(),
+    };
     // Pieces of one quotation stay together, so that a link around it is one link.
     for run in pieces(range, marks, &quotes).chunk_by(|a, b| a.quote == b.quote) {
         let quote = run.first().and_then(|piece| piece.quote);
         let around = match (drawn, quote) {
             (Drawn::Links, Some(number)) => {
-                let open = Some(Open { passage: id, quote: Some(number) });
-                Some(link(desk, desk.state.opening(open)).class("quoted"))
+                let open = Open { passage: id, part: Part::Quote(number) };
+                Some(link(desk, desk.state.opening(Some(open))).class("quoted"))
             }
-            (Drawn::SetOff(set_off), Some(number)) if set_off == number => Some(el("b").class("here")),
+            (Drawn::SetOff(_), Some(_)) => Some(el("b").class("here")),
             _ => None,
         };
         let mark = if drawn == Drawn::Differing { "ins" } else { "mark" };

@@ -1,9 +1,11 @@
 //! What the page shows: one file a view.
 
 mod about;
+mod compare;
 mod document;
 mod search;
 
 pub(crate) use about::about;
+pub(crate) use compare::{compare, compare_button, compare_label};
 pub(crate) use document::document;
 pub(crate) use search::search;

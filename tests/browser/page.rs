@@ -144,9 +144,9 @@ impl Page {
         .await;
     }
 
-    /// The address, without `#`.
+    /// The address, without `#`, and without the bytes and hashes that seal its places.
     pub(crate) async fn address(&self) -> String {
-        self.look("location.hash.slice(1)", &[]).await
+        self.look(r"location.hash.slice(1).replace(/:\d+-\d+-[0-9a-f]{8}-[0-9a-f]{8}/g, '')", &[]).await
     }
 
     /// Waits until the address is this.

@@ -17,7 +17,7 @@ async fn is_attributed(page: &Page, text: &str) {
     for part in [
         "Isaac Herzog, President of Israel, press conference, 12 October 2023; as quoted by Amnesty International, ",
         "December 2024 (inferred), line 18",
-        &format!("#{ADDRESS}\n"),
+        &format!("#{ADDRESS}:"),
     ] {
         page.holds(text.contains(part), format!("“{part}” is missing: {text}")).await;
     }

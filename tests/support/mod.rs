@@ -5,8 +5,11 @@
 use std::sync::LazyLock;
 
 use corpus::Partial;
-use onrecord::{Facet, Filters, Library, Open, Order, RolePick, Sense, State, Value, View};
+use onrecord::{
+    Facet, Filters, Library, MOST_COMPARED, Open, Order, RolePick, Sense, State, Value, View, pick,
+};
 use proptest::prelude::*;
+use search::{ByteRange, tokens};
 
 /// Property tests of this many cases; what fails is printed, not written beside the tests.
 pub(crate) fn cases(cases: u32) -> ProptestConfig {
@@ -78,30 +81,44 @@ pub(crate) fn any_query() -> impl Strategy<Value = String> {
     prop_oneof![4 => prop::sample::select(words.to_vec()).prop_map(str::to_owned), 1 => any::<String>()]
 }
 
+/// Any words that can be opened: passages, quotations, and words selected within them.
+pub(crate) fn any_open() -> impl Strategy<Value = Open> {
+    let corpus = &library().corpus;
+    let place = (0..corpus.passages.len(), 0_usize..4, any::<(prop::sample::Index, prop::sample::Index)>());
+    place.prop_map(|(place, number, (from, to))| {
+        let passage = &corpus.passages[place];
+        let whole = Open::quote_or_whole(place.into(), Some(number).filter(|n| *n < passage.quotes.len()));
+        let words: Vec<ByteRange> = tokens(corpus.text_of(passage)).map(|token| token.range).collect();
+        if number < 2 || words.is_empty() {
+            return whole;
+        }
+        let (from, to) = (words[from.index(words.len())].start, words[to.index(words.len())].end);
+        let start = passage.range.start;
+        pick(corpus, passage.document, ByteRange::new(start + from, start + to)).unwrap_or(whole)
+    })
+}
+
 /// Any state of the page.
 pub(crate) fn any_state() -> impl Strategy<Value = State> {
     let corpus = &library().corpus;
     let passages = 0..corpus.passages.len();
     let order = prop::sample::select(Order::ALL.to_vec());
-    let open = prop::option::of((passages.clone(), 0_u16..4)).prop_map(|open| {
-        open.map(|(place, number)| {
-            let quotes = library().corpus.passages[place].quotes.len();
-            Open { passage: place.into(), quote: (usize::from(number) < quotes).then_some(number) }
-        })
+    let open = prop::option::of(any_open());
+    let compared = prop::collection::vec(any_open(), 0..=MOST_COMPARED).prop_map(|mut compared| {
+        let mut seen = std::collections::HashSet::new();
+        compared.retain(|&open| seen.insert(open));
+        compared
     });
     let view = prop_oneof![
         2 => Just(View::Search),
         1 => Just(View::About),
+        1 => Just(View::Compare),
         1 => (passages, any::<bool>()).prop_map(|(place, with_line)| {
             let passage = &library().corpus.passages[place];
             View::Document(passage.document, with_line.then_some(passage.line))
         }),
     ];
-    (view, any_query(), any_filters(), order, open).prop_map(|(view, query, filters, order, open)| State {
-        view,
-        query,
-        filters,
-        order,
-        open,
-    })
+    (view, any_query(), any_filters(), order, open, compared).prop_map(
+        |(view, query, filters, order, open, compared)| State { view, query, filters, order, open, compared },
+    )
 }

@@ -1,0 +1,41 @@
+//! What the reader has selected on the page: whose words these are and what can be done with them, or why they cannot be
+//! quoted as one. It lies at the foot of the page, where it covers neither the words nor the browser's own menu.
+
+use crate::desk::{Act, Desk};
+use crate::state::{Action, Open};
+use crate::take_away::{attributed_text, link_to, words};
+use crate::ui::{Does, El, When, button, el};
+use crate::voice::voice_of;
+
+/// The strip, where words of a source are selected.
+pub(crate) fn picked(desk: &Desk) -> El {
+    let strip = el("aside").class("picked").set("aria-label", "Selected words");
+    match &desk.ui.picked {
+        None => strip.flag("hidden", true),
+        Some(Err(refused)) => strip.kid(el("p").set("role", "status").text(&refused.to_string())),
+        Some(Ok(open)) => offer(desk, strip, *open),
+    }
+}
+
+fn offer(desk: &Desk, strip: El, open: Open) -> El {
+    let corpus = &desk.library.corpus;
+    let (link, name) = (link_to(desk.library, open), voice_of(corpus, open));
+    let text = attributed_text(corpus, open, &link).unwrap_or_default();
+    let count = search::tokens(words(corpus, open).unwrap_or_default()).count();
+    let what = crate::labels::counted(count, "word", "words");
+    let quote = Does::Act(Act::Reader(Action::Show(Some(open))));
+    // A button that takes the focus by a pointer would end the selection.
+    let act = |does, words: &str| button(desk, does).on(desk, When::Press, Does::Nothing).text(words);
+    strip.kid(el("p").set("role", "status").text(&what).text(" of ").kid(el("b").text(&name))).kid(
+        el("div")
+            .class("acts")
+            .kid(
+                act(quote, "Quote")
+                    .class("act")
+                    .set("aria-keyshortcuts", "q")
+                    .set("title", "Quote these words (q)"),
+            )
+            .kid(act(Does::Copy(text, "Copied with attribution."), "Copy with attribution"))
+            .kid(act(Does::Copy(link, "Link copied."), "Copy link")),
+    )
+}
