@@ -8,12 +8,17 @@ use gloo::utils::{document, window};
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, Range, ScrollBehavior,
+    Element, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollBehavior,
     ScrollIntoViewOptions, ScrollLogicalPosition, ScrollRestoration,
 };
 
+mod files;
+mod selection;
+
+pub(crate) use files::{Given, Unread, digest, download, files_of, hexadecimal};
+pub(crate) use selection::{on_selection, selection};
+
 use crate::keys::Pressed;
-use crate::selected::Covered;
 use crate::state::Change;
 
 /// Browsers refuse or drop faster writes of the address; four a second is safe in all of them.
@@ -159,6 +164,11 @@ fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }
 
+/// The words an element shows.
+pub(crate) fn words_shown(id: &str) -> Option<String> {
+    by_id(id)?.text_content()
+}
+
 /// What a field holds.
 pub(crate) fn value_of(field: &JsValue) -> Option<String> {
     Reflect::get(field, &"value".into()).ok()?.as_string()
@@ -234,46 +244,6 @@ fn into_view(element: &Element, block: ScrollLogicalPosition) {
     options.set_block(block);
     options.set_behavior(ScrollBehavior::Auto);
     element.scroll_into_view_with_scroll_into_view_options(&options);
-}
-
-/// Calls back whenever what is selected on the page has changed.
-pub(crate) fn on_selection(changed: impl Fn() + 'static) -> EventListener {
-    EventListener::new(&document(), "selectionchange", move |_| changed())
-}
-
-/// What is selected, of each element that draws words of a source; empty where nothing is.
-pub(crate) fn selection() -> Vec<Covered> {
-    covered().unwrap_or_default()
-}
-
-fn covered() -> Option<Vec<Covered>> {
-    let selection = window().get_selection().ok()??;
-    if selection.is_collapsed() {
-        return None;
-    }
-    let selected = selection.get_range_at(0).ok()?;
-    let all = document().query_selector_all("[data-at]").ok()?;
-    let mut covered = Vec::new();
-    for element in (0..all.length()).filter_map(|n| all.item(n)) {
-        if !selected.intersects_node(&element).unwrap_or_default() {
-            continue;
-        }
-        let at = element.unchecked_ref::<Element>().get_attribute("data-at")?;
-        let part = document().create_range().ok()?;
-        part.select_node_contents(&element).ok()?;
-        let before = part.clone_range();
-        // The selection may begin before the element, and end after it.
-        if part.compare_boundary_points(Range::START_TO_START, &selected).ok()? < 0 {
-            part.set_start(&selected.start_container().ok()?, selected.start_offset().ok()?).ok()?;
-        }
-        if part.compare_boundary_points(Range::END_TO_END, &selected).ok()? > 0 {
-            part.set_end(&selected.end_container().ok()?, selected.end_offset().ok()?).ok()?;
-        }
-        before.set_end(&part.start_container().ok()?, part.start_offset().ok()?).ok()?;
-        let text = |range: &Range| range.to_string().as_string();
-        covered.push(Covered { at, before: text(&before)?, words: text(&part)? });
-    }
-    Some(covered)
 }
 
 /// Whether a media query holds.

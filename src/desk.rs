@@ -9,6 +9,7 @@ use yew::html::Scope;
 
 use crate::address::{self, Misread};
 use crate::app::App;
+use crate::check::Checked;
 use crate::facets::{Facet, Value};
 use crate::library::Library;
 use crate::pick::Refused;
@@ -64,14 +65,16 @@ pub(crate) enum UiAct {
     Room(bool, bool),
 }
 
-/// What became of copying.
+/// What became of copying, checking and the like.
 #[derive(Clone, Default, PartialEq)]
 pub(crate) enum Said {
-    /// Nothing was copied.
+    /// Nothing was done.
     #[default]
     Nothing,
-    /// It was; the sentence says what.
-    Copied(&'static str),
+    /// Something was done; the sentence says what.
+    Done(String),
+    /// It was checked.
+    Checked(Checked),
     /// The browser refused; this is the text, to copy by hand.
     Refused(String),
 }
@@ -210,7 +213,7 @@ impl Live {
         }
         self.ui.offer(Vec::new());
         self.ui.help_open = false;
-        if old.open != new.open {
+        if old.open != new.open || old.view != new.view {
             self.ui.said = Said::Nothing;
         }
         self.misread = misread.into();

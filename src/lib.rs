@@ -9,6 +9,7 @@ mod address;
 mod app;
 mod browser;
 mod built_in;
+mod check;
 mod components;
 mod desk;
 mod elsewhere;
@@ -35,6 +36,7 @@ use explore::{facets, library, names, order};
 pub use address::{Misread, read as read_address, write as write_address};
 pub use app::start;
 pub use built_in::built_in;
+pub use check::{Checked, LARGEST_FILE, check, check_file, check_line, file_name};
 pub use elsewhere::{Elsewhere, elsewhere};
 pub use excerpt::{Piece, excerpt, pieces};
 pub use explore::{

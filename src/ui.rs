@@ -27,6 +27,10 @@ pub(crate) enum Does {
     Copy(String, &'static str),
     /// Moves the focus. Not a link to a place on the page: the address is the state of the page.
     Focus(&'static str),
+    /// Runs this.
+    Run(fn(&Desk)),
+    /// Runs this with the event, which the browser then leaves alone.
+    Event(fn(&Desk, &web_sys::Event)),
     /// Prints the page.
     Print,
     /// Nothing, and keeps the browser from what it would do.
@@ -40,6 +44,10 @@ pub(crate) enum When {
     Input,
     Change,
     Close,
+    /// Something is dragged over it.
+    Over,
+    /// Something is dropped on it.
+    Drop,
     /// A button of a pointer goes down; the focus stays where it is.
     Press,
 }
@@ -57,12 +65,14 @@ impl Listener for On {
             When::Input => ListenerKind::oninput,
             When::Change => ListenerKind::onchange,
             When::Close => ListenerKind::onclose,
+            When::Over => ListenerKind::ondragover,
+            When::Drop => ListenerKind::ondrop,
             When::Press => ListenerKind::onmousedown,
         }
     }
 
     fn handle(&self, event: web_sys::Event) {
-        if let When::Press = self.when {
+        if let When::Press | When::Over = self.when {
             event.prevent_default();
         }
         match &self.does {
@@ -90,11 +100,16 @@ impl Listener for On {
             Does::Copy(text, done) => {
                 let (desk, by_hand, done) = (self.desk.clone(), text.clone(), *done);
                 browser::copy(text, move |copied| {
-                    let said = if copied { Said::Copied(done) } else { Said::Refused(by_hand) };
+                    let said = if copied { Said::Done(done.to_owned()) } else { Said::Refused(by_hand) };
                     desk.act(Act::Ui(UiAct::Say(said)));
                 });
             }
             Does::Focus(id) => browser::focus(id),
+            Does::Run(run) => run(&self.desk),
+            Does::Event(run) => {
+                event.prevent_default();
+                run(&self.desk, &event);
+            }
             Does::Print => browser::print(),
             Does::Nothing => {}
         }

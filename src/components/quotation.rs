@@ -4,7 +4,7 @@
 use corpus::{Corpus, Passage};
 use search::ByteRange;
 
-use super::{Drawn, words};
+use super::{Drawn, QUOTED, words};
 use crate::desk::Desk;
 use crate::labels;
 use crate::state::{Open, View};
@@ -31,6 +31,7 @@ pub(crate) fn quotation(
         _ => "longest",
     };
     let quotation = el("blockquote").class(size).class_if(!is_spoken, "plain");
+    let quotation = if id == "voice" { quotation.set("id", QUOTED) } else { quotation };
     into.kid(voice(corpus, open, passage, id))
         .kid(quotation.kid(words(desk, open.passage, range, marks, drawn)))
         .kid(via(desk, passage, is_spoken))

@@ -1,10 +1,10 @@
 //! The reader: one quotation or passage, set large, and below it always what frames it: the sentence that introduces
 //! it, the passage with its neighbours, and the way to the whole document.
 
-use corpus::{Corpus, Passage, PassageId};
+use corpus::{Passage, PassageId};
 use search::ByteRange;
 
-use super::{Drawn, also, context, framing, quotation, tags, take};
+use super::{Drawn, also, checks, context, framing, quotation, tags, take};
 use crate::desk::{Act, Desk};
 use crate::labels;
 use crate::preview::marks;
@@ -28,7 +28,7 @@ pub(crate) fn reader(desk: &Desk, open: Open) -> El {
         .kid(context(desk, open, &marked))
         .kid(tags(desk, open.passage))
         .maybe(why(desk, open.passage))
-        .maybe(provenance(corpus, passage, range))
+        .maybe(provenance(desk, passage, range))
         .kid(take(desk, open))
 }
 
@@ -86,10 +86,14 @@ fn why(desk: &Desk, id: PassageId) -> Option<El> {
 }
 
 /// Where exactly the words stand, for those who check.
-fn provenance(corpus: &Corpus, passage: &Passage, range: ByteRange) -> Option<El> {
+fn provenance(desk: &Desk, passage: &Passage, range: ByteRange) -> Option<El> {
+    let corpus = &desk.library.corpus;
     let document = corpus.document(passage.document)?;
     let received =
         document.received_as.as_ref().map(|name| format!(" received as {name}")).unwrap_or_default();
     let place = format!("Bytes {} to {} of a text{received}, SHA-256 ", range.start, range.end);
-    Some(el("p").class("check").text(&place).kid(el("code").text(&document.sha256)))
+    let place = el("p").class("check").text(&place).kid(el("code").text(&document.sha256));
+    let summary = el("summary").text("Check it yourself");
+    let checks = el("details").class("why").kid(summary).maybe(checks(desk, passage.document));
+    Some(el("div").kid(place).kid(checks))
 }

@@ -1,7 +1,8 @@
 //! Taking words away: copy with attribution, copy the link. Where the browser refuses the clipboard, the text stands
 //! selected to copy by hand.
 
-use crate::desk::{Desk, Said};
+use super::{check_words, outcome};
+use crate::desk::Desk;
 use crate::state::Open;
 use crate::take_away::{attributed_text, link_to};
 use crate::ui::{Does, El, button, el};
@@ -18,17 +19,7 @@ pub(crate) fn take(desk: &Desk, open: Open) -> El {
         .kid(copy)
         .kid(button(desk, Does::Copy(link, "Link copied.")).text("Copy link"))
         .kid(compare_button(desk, open))
+        .kid(button(desk, Does::Run(check_words)).text("Check"))
         .kid(button(desk, Does::Print).text("Print"));
-    let (said, by_hand) = match &desk.ui.said {
-        Said::Nothing => ("", None),
-        Said::Copied(done) => (*done, None),
-        Said::Refused(text) => {
-            ("The browser did not allow copying. Here it is, to copy by hand:", Some(text))
-        }
-    };
-    el("div")
-        .class("take")
-        .kid(acts)
-        .kid(el("p").class("said").set("role", "status").text(said))
-        .maybe(by_hand.map(|text| el("pre").set("id", "by-hand").set("tabindex", "0").text(text)))
+    el("div").class("take").kid(outcome(desk)).kid(acts)
 }

@@ -4,6 +4,7 @@
 use corpus::{Document, DocumentId};
 use yew::Html;
 
+use crate::check::check_line;
 use crate::desk::Desk;
 use crate::labels;
 use crate::state::View;
@@ -58,10 +59,7 @@ fn section(title: &str, words: &str) -> El {
 }
 
 fn how_to_check(document: Option<&Document>) -> El {
-    let line = document.map(|document| {
-        let name = document.received_as.as_deref().unwrap_or("source.txt");
-        el("pre").text(&format!("echo \"{}  {name}\" | sha256sum --check", document.sha256))
-    });
+    let line = document.map(|document| el("pre").text(&check_line(document)));
     let plain = el("a").set("href", "text.html").text("The whole corpus as one plain page");
     section("How to check a quotation", CHECK).maybe(line).kid(el("p").kid(plain))
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use corpus::{Document, DocumentId, PassageId};
 use yew::Html;
 
-use crate::components::{Drawn, words};
+use crate::components::{Drawn, checks, outcome, words};
 use crate::desk::{Act, Desk};
 use crate::labels;
 use crate::preview::marks;
@@ -30,7 +30,7 @@ pub(crate) fn document(desk: &Desk, id: DocumentId, here: Option<u32>) -> Html {
         )
         .kid(
             pages
-                .kid(head(desk, document))
+                .kid(head(desk, id, document))
                 .maybe(matches(desk, id, here))
                 .kid(el("div").class("source").put("lang", &document.language).kids(lines)),
         )
@@ -41,7 +41,7 @@ fn at_line(desk: &Desk, document: DocumentId, line: u32) -> Rc<State> {
     desk.state.viewing(View::Document(document, Some(line)))
 }
 
-fn head(desk: &Desk, document: &Document) -> El {
+fn head(desk: &Desk, id: DocumentId, document: &Document) -> El {
     let row = |name: &str, value: El| el("div").kid(el("dt").text(name)).kid(value);
     let plain = |words: &str| el("dd").text(words);
     let code = |words: &str| el("dd").kid(el("code").text(words));
@@ -69,6 +69,12 @@ fn head(desk: &Desk, document: &Document) -> El {
         .maybe(described)
         .kid(facts)
         .maybe(missing)
+        .kid(
+            el("details")
+                .kid(el("summary").text("Check this text"))
+                .maybe(checks(desk, id))
+                .kid(outcome(desk)),
+        )
 }
 
 /// Headings or, where a document has them, sections as a table of contents.

@@ -1,0 +1,122 @@
+//! Checking words and files against the text: the hash reckoned again, the words found in their place, a file of the
+//! reader's own laid beside the document.
+
+use corpus::{Document, DocumentId};
+use sha2::{Digest, Sha256};
+use web_sys::Event;
+
+use crate::browser::{self, Given, Unread};
+use crate::check::{self, Checked, LARGEST_FILE};
+use crate::desk::{Act, Desk, Said, UiAct};
+use crate::state::View;
+use crate::take_away::words;
+use crate::ui::{Does, El, When, button, el};
+
+/// Where the words of the reader are drawn.
+pub(crate) const QUOTED: &str = "quoted";
+
+/// Checks the words that are open, and says what came of it.
+pub(crate) fn check_words(desk: &Desk) {
+    let desk = desk.clone();
+    let Some((open, document)) = opened(&desk) else { return };
+    browser::digest(document.text.as_bytes(), reckon, move |digest| {
+        let drawn = browser::words_shown(QUOTED).unwrap_or_default();
+        if let Some(checked) = check::check(&desk.library.corpus, open, &digest, &drawn) {
+            say(&desk, checked);
+        }
+    });
+}
+
+fn say(desk: &Desk, checked: Checked) {
+    desk.act(Act::Ui(UiAct::Say(Said::Checked(checked))));
+}
+
+fn reckon(bytes: &[u8]) -> String {
+    browser::hexadecimal(&Sha256::digest(bytes))
+}
+
+fn opened(desk: &Desk) -> Option<(crate::state::Open, &'static Document)> {
+    let open = desk.state.open?;
+    let corpus = &desk.library.corpus;
+    Some((open, corpus.document(corpus.passage(open.passage)?.document)?))
+}
+
+/// The document that the page shows, whole or in the reader.
+fn shown(desk: &Desk) -> Option<&'static Document> {
+    match desk.state.view {
+        View::Document(id, _) => desk.library.corpus.document(id),
+        _ => opened(desk).map(|(_, document)| document),
+    }
+}
+
+/// Lays a file that was chosen or dropped beside the document.
+fn check_given(desk: &Desk, event: &Event) {
+    let desk = desk.clone();
+    browser::files_of(event, LARGEST_FILE, move |Given { name, bytes }| {
+        let Some(document) = shown(&desk) else { return };
+        let refused = |why: &str| Checked { holds: false, sentence: format!("{name} {why}") };
+        let open = desk.state.open.filter(|_| desk.state.view == View::Search);
+        let words = open.and_then(|open| words(&desk.library.corpus, open));
+        say(
+            &desk,
+            match bytes {
+                Ok(bytes) => check::check_file(document, &name, &bytes, words),
+                Err(Unread::TooLarge) => {
+                    refused("is not read: it is larger than 64 MB, which no document here is.")
+                }
+                Err(Unread::Refused) => {
+                    refused("cannot be read. Choose the file itself, not a folder, and try again.")
+                }
+            },
+        );
+    });
+}
+
+/// Hands over the text of the document that the page shows, byte for byte.
+fn take_text(desk: &Desk) {
+    let Some(document) = shown(desk) else { return };
+    let name = check::file_name(document);
+    let begun = browser::download(&name, "text/plain;charset=utf-8", document.text.as_bytes());
+    let said = if begun {
+        Said::Done(format!("{name} is handed to your browser to save."))
+    } else {
+        Said::Refused(document.text.clone())
+    };
+    desk.act(Act::Ui(UiAct::Say(said)));
+}
+
+/// How to check a document: its text to save, the line that checks it, and a place for a file of one's own.
+pub(crate) fn checks(desk: &Desk, id: DocumentId) -> Option<El> {
+    let document = desk.library.corpus.document(id)?;
+    let save = button(desk, Does::Run(take_text)).text("Save the text as received");
+    let field = el("input").set("type", "file").set("id", "own-file").on(
+        desk,
+        When::Change,
+        Does::Event(check_given),
+    );
+    let own = el("label").class("own-file").text("Compare a file of your own: ").kid(field);
+    Some(
+        el("section")
+            .class("checks")
+            .set("aria-label", "Check")
+            .on(desk, When::Over, Does::Nothing)
+            .on(desk, When::Drop, Does::Event(check_given))
+            .kid(el("p").text("On a computer that has the file, this says whether it is the same text:"))
+            .kid(el("pre").set("tabindex", "0").text(&check::check_line(document)))
+            .kid(el("div").class("acts").kid(save).kid(own)),
+    )
+}
+
+/// What was done last, or what it came to; read out when it changes.
+pub(crate) fn outcome(desk: &Desk) -> El {
+    let (said, by_hand) = match &desk.ui.said {
+        Said::Nothing => ("", None),
+        Said::Done(done) => (done.as_str(), None),
+        Said::Checked(checked) => (checked.sentence.as_str(), None),
+        Said::Refused(text) => ("The browser did not allow it. Here it is, to copy by hand:", Some(text)),
+    };
+    let fails = matches!(&desk.ui.said, Said::Checked(checked) if !checked.holds);
+    let line = el("p").class("said").class_if(fails, "differs").set("role", "status").text(said);
+    let by_hand = by_hand.map(|text| el("pre").set("id", "by-hand").set("tabindex", "0").text(text));
+    el("div").class("outcome").kid(line).maybe(by_hand)
+}
