@@ -1,11 +1,22 @@
 //! What a reader takes away from the explorer: citations, exports and cards, all made from one record of some words,
 //! who says them and where they stand. Pure: text in, text out, on the host as in the browser.
 
+mod citation;
+mod dates;
+mod names;
 mod of;
+pub mod oscola;
 mod record;
+mod runs;
 pub mod stretch;
+#[cfg(feature = "styles")]
+pub mod styles;
+mod template;
 
+pub use citation::{Citation, Style};
 pub use of::AROUND;
 pub use record::{
     Annotation, Container, Dated, Known, Label, Named, Place, Record, Shown, Speaker, SpeakerIs, Titled, Work,
 };
+pub use runs::{Run, plain};
+pub use template::{Damaged, Templates};

@@ -63,6 +63,16 @@ pub struct Place {
     pub end_char: u32,
 }
 
+impl Place {
+    /// "line 13" or "lines 13–14".
+    pub fn lines(&self) -> String {
+        match (self.line, self.last_line) {
+            (first, last) if first == last => format!("line {first}"),
+            (first, last) => format!("lines {first}–{last}"),
+        }
+    }
+}
+
 /// Who says some words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Speaker {

@@ -6,6 +6,9 @@
     reason = "each test file uses a part; a test may stop where it stands"
 )]
 
+pub(crate) mod golden;
+pub(crate) mod samples;
+
 use std::path::{Path, PathBuf};
 
 use cite::Record;
