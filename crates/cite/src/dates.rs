@@ -98,6 +98,16 @@ impl When {
     }
 }
 
+/// As the interface shows it: both ends of a span, and "(inferred)" where it is.
+pub(crate) fn shown(date: &Dated) -> String {
+    let end = |text: &str| When::iso(text).map_or_else(|| text.to_owned(), |end| end.whole(Form::DayFirst));
+    let shown = match (date.precision, When::of(date)) {
+        (Shown::Span, _) | (_, None) => format!("{} – {}", end(&date.earliest), end(&date.latest)),
+        (_, Some(when)) => when.whole(Form::DayFirst),
+    };
+    if date.basis == Known::Inferred { format!("{shown} (inferred)") } else { shown }
+}
+
 fn year(number: u16) -> String {
     u32::from(number).to_string()
 }

@@ -6,6 +6,7 @@
     reason = "each test file uses a part; a test may stop where it stands"
 )]
 
+pub(crate) mod arbitrary;
 pub(crate) mod golden;
 pub(crate) mod samples;
 
