@@ -4,7 +4,8 @@
 //! corpus. A [`Change`] is what the reader wants, as a value. A [`Session`] applies it to what is stored at that moment
 //! and writes the result back, so that two tabs lose nothing of each other's; where nothing can be stored, it holds the
 //! changes until the page is closed. `form` is the JSON of both the stored text and the files of `file`, `merge` takes
-//! such a file in. All sentences are in `says`.
+//! such a file in; `share` writes a collection into a link. All sentences are in
+//! `says`.
 
 mod apply;
 mod change;
@@ -13,6 +14,7 @@ mod form;
 mod merge;
 mod says;
 mod session;
+mod share;
 mod shelf;
 mod store;
 
@@ -20,5 +22,6 @@ pub use change::{Change, Done};
 pub use file::{BadFile, Import, Incoming, export};
 pub use merge::{Merged, MergedInto};
 pub use session::{Notice, Outcome, Session};
+pub use share::{LIMIT, Shared, SharedQuote, TooLong, Unread};
 pub use shelf::{Collection, CollectionId, Key, Position, Saved, Shelf};
 pub use store::{Aside, Store, Trouble};

@@ -7,6 +7,10 @@ use crate::file::BadFile;
 use crate::form;
 use crate::merge::{Merged, MergedInto};
 use crate::session::{Notice, Outcome};
+use crate::share::{LIMIT, TooLong, Unread};
+
+/// At most so many characters of a link are repeated.
+const REPEATED: usize = 40;
 
 /// "1 quotation", "2 quotations".
 fn count(number: usize, what: &str) -> String {
@@ -156,3 +160,43 @@ impl fmt::Display for BadFile {
 }
 
 impl std::error::Error for BadFile {}
+
+impl fmt::Display for TooLong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "As a link this collection has {} characters, and links of more than {LIMIT} are often cut. Export it and \
+             send the file",
+            self.characters
+        )?;
+        f.write_str(if self.fits_without_notes { ", or leave out the notes." } else { "." })
+    }
+}
+
+impl std::error::Error for TooLong {}
+
+impl fmt::Display for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Foreign => f.write_str("There is no collection in this link. Ask for it again."),
+            Self::Version(version) => write!(
+                f,
+                "This link has format {version}, this page reads an older one; load the page again to get its newest \
+                 version."
+            ),
+            Self::TooLong => {
+                f.write_str("This link is too long to be read. Ask for the collection as a file.")
+            }
+            Self::Group(text) => {
+                let shown: String = text.chars().take(REPEATED).collect();
+                let more = if shown.len() < text.len() { "…" } else { "" };
+                write!(f, "A part of this link cannot be read: “{shown}{more}”.")
+            }
+            Self::Count { said, read } => write!(
+                f,
+                "This link is made for {}, and {read} could be read. Ask for it again, or for the collection as a file.",
+                count(*said as usize, "quotation")
+            ),
+        }
+    }
+}
