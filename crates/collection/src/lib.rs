@@ -4,8 +4,8 @@
 //! corpus. A [`Change`] is what the reader wants, as a value. A [`Session`] applies it to what is stored at that moment
 //! and writes the result back, so that two tabs lose nothing of each other's; where nothing can be stored, it holds the
 //! changes until the page is closed. `form` is the JSON of both the stored text and the files of `file`, `merge` takes
-//! such a file in; `share` writes a collection into a link. All sentences are in
-//! `says`.
+//! such a file in; `share` writes a collection into a link; `standing` compares an item with the corpus at hand. All
+//! sentences are in `says`.
 
 mod apply;
 mod change;
@@ -16,6 +16,7 @@ mod says;
 mod session;
 mod share;
 mod shelf;
+mod standing;
 mod store;
 
 pub use change::{Change, Done};
@@ -24,4 +25,5 @@ pub use merge::{Merged, MergedInto};
 pub use session::{Notice, Outcome, Session};
 pub use share::{LIMIT, Shared, SharedQuote, TooLong, Unread};
 pub use shelf::{Collection, CollectionId, Key, Position, Saved, Shelf};
+pub use standing::Standing;
 pub use store::{Aside, Store, Trouble};

@@ -8,6 +8,7 @@ use crate::form;
 use crate::merge::{Merged, MergedInto};
 use crate::session::{Notice, Outcome};
 use crate::share::{LIMIT, TooLong, Unread};
+use crate::standing::Standing;
 
 /// At most so many characters of a link are repeated.
 const REPEATED: usize = 40;
@@ -198,5 +199,23 @@ impl fmt::Display for Unread {
                 count(*said as usize, "quotation")
             ),
         }
+    }
+}
+
+impl fmt::Display for Standing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Same => "Words and attribution are as the corpus has them.",
+            Self::OtherAttribution(_) => {
+                "The corpus has these words, and says something else about whose they are or what they are cited from."
+            }
+            Self::Moved(_) => "The document has changed: these words stand elsewhere in it now.",
+            Self::WordsGone => {
+                "These words are not in the document as it is here. What is shown is what was saved."
+            }
+            Self::DocumentGone => {
+                "The document of these words is not in this corpus. What is shown is what was saved."
+            }
+        })
     }
 }
