@@ -15,7 +15,6 @@ mod of;
 pub mod oscola;
 mod record;
 mod runs;
-pub mod stretch;
 #[cfg(feature = "styles")]
 pub mod styles;
 mod template;
@@ -26,5 +25,5 @@ pub use of::AROUND;
 pub use record::{
     Annotation, Container, Dated, Known, Label, Named, Place, Record, Shown, Speaker, SpeakerIs, Titled, Work,
 };
-pub use runs::{Run, plain};
+pub use runs::{Run, plain, rich};
 pub use template::{Damaged, Templates};

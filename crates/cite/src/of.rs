@@ -9,7 +9,6 @@ use search::ByteRange;
 use crate::record::{
     Annotation, Container, Dated, Known, Label, Named, Place, Record, Shown, Speaker, SpeakerIs, Titled, Work,
 };
-use crate::stretch::{self, Stretch};
 
 /// How many characters before and after the words a record keeps, so that they can be found again in a text that has
 /// changed.
@@ -17,43 +16,42 @@ pub const AROUND: usize = 32;
 
 impl Record {
     /// The record of a passage, of one of its quotations (from 0), or of any words selected in the passage (bytes of
-    /// the document's text). Selected words are the speaker's in whose quotation they stand, else the publisher's,
-    /// as [`stretch::selected`] decides. `None` where there are no such words, or where they are of more than one
-    /// voice; `stretch::selected` says which.
+    /// the document's text, which may reach into the passages after it). Selected words are the speaker's in whose
+    /// quotation they stand, else the publisher's, as [`Corpus::pick`] decides. `None` where there are no such words,
+    /// or where they are of more than one voice.
     pub fn of(
         corpus: &Corpus,
         passage: PassageId,
         quote: Option<u16>,
         selected: Option<ByteRange>,
     ) -> Option<Self> {
-        let stretch = match (selected, quote) {
-            (Some(range), _) => stretch::selected(corpus, passage, range).ok()?,
-            (None, Some(number)) => {
-                let range = corpus.quote(QuoteId { passage, number })?.range;
-                Stretch { range, quote: Some(number) }
+        let (id, number, range) = match (selected, quote) {
+            (Some(range), _) => {
+                let picked = corpus.pick(corpus.passage(passage)?.document, range).ok()?;
+                (picked.passage, picked.quote, picked.range)
             }
-            (None, None) => Stretch { range: corpus.passage(passage)?.range, quote: None },
+            (None, Some(number)) => (passage, quote, corpus.quote(QuoteId { passage, number })?.range),
+            (None, None) => (passage, None, corpus.passage(passage)?.range),
         };
-        let id = passage;
         let passage = corpus.passage(id)?;
         let document = corpus.document(passage.document)?;
-        let speaker = match stretch.quote {
+        let speaker = match number {
             Some(number) => Some(speaker(corpus, passage.quotes.get(usize::from(number))?)?),
             None => None,
         };
         let mut quoting: Vec<Speaker> = Vec::new();
         if speaker.is_none() {
-            for quote in passage.quotes.iter().filter(|quote| stretch.range.contains(quote.range)) {
+            for quote in passage.quotes.iter().filter(|quote| range.contains(quote.range)) {
                 let other = self::speaker(corpus, quote)?;
                 if quoting.iter().all(|known| known.id != other.id) {
                     quoting.push(other);
                 }
             }
         }
-        let ByteRange { start, end } = stretch.range;
+        let ByteRange { start, end } = range;
         let text = document.text.as_str();
         let (before, words, after) =
-            (ByteRange::new(0, start).slice(text), stretch.range.slice(text), text.get(end as usize..)?);
+            (ByteRange::new(0, start).slice(text), range.slice(text), text.get(end as usize..)?);
         let lines = |text: &str| text.bytes().filter(|&byte| byte == b'\n').count() as u32;
         let chars = |text: &str| text.chars().count() as u32;
         let (line, start_char) = (1 + lines(before), chars(before));

@@ -1,6 +1,8 @@
 //! Text in runs, upright or italic: what a citation is drawn from. The page makes elements of them, so that nothing
 //! of a title or name is ever taken for markup.
 
+use crate::markup::html;
+
 /// A run of text that is set alike.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Run {
@@ -13,6 +15,15 @@ pub struct Run {
 /// The text of the runs, without how it is set.
 pub fn plain(runs: &[Run]) -> String {
     runs.iter().map(|run| run.text.as_str()).collect()
+}
+
+/// The runs as HTML: text escaped, italics in `i`.
+pub fn rich(runs: &[Run]) -> String {
+    let run = |run: &Run| {
+        let text = html(&run.text);
+        if run.is_italic { format!("<i>{text}</i>") } else { text }
+    };
+    runs.iter().map(run).collect()
 }
 
 /// Runs in the making.
@@ -66,6 +77,7 @@ mod tests {
         let run = |text: &str, is_italic| Run { text: text.into(), is_italic };
         let runs = runs.finish();
         assert_eq!(runs, [run("ab", false), run("cd", true)]);
+        assert_eq!(rich(&[run("a <b>", false), run("c & d", true)]), "a &lt;b&gt;<i>c &amp; d</i>");
         assert_eq!(plain(&runs), "abcd");
     }
 

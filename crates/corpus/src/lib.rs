@@ -2,8 +2,8 @@
 //!
 //! A corpus is a folder (`read`, host only: every fault named with its file and line). It is compiled into one
 //! blob of bytes (`compiled`, both directions) that the app carries and opens. In between stands the `model`:
-//! texts byte for byte as received, and everything else as ranges over them; `units` is what of it is searched, and `locate` finds words again
-//! that a link names.
+//! texts byte for byte as received, and everything else as ranges over them; `units` is what of it is searched,
+//! `pick` says whose words any stretch holds, and `locate` finds words again that a link names.
 
 pub mod compiled;
 mod date;
@@ -12,6 +12,7 @@ mod ids;
 mod locate;
 mod model;
 mod packed;
+mod pick;
 #[cfg(feature = "read")]
 pub mod read;
 mod units;
@@ -24,4 +25,5 @@ pub use model::{
     About, Attributed, Bound, Corpus, Document, Event, Figure, Passage, Person, PersonKind, Quote, Role,
     Roles, Section, Term, TitleIs, Vocabulary,
 };
+pub use pick::{NotPicked, Picked};
 pub use units::Titles;

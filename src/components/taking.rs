@@ -1,0 +1,255 @@
+//! Citing, exporting and cards, over the page: every text is shown before it is taken. What was chosen last stays chosen
+//! while the page is open.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use cite::{Context, Format, Record, Run, Style, Templates};
+
+use super::outcome;
+use crate::browser;
+use crate::desk::{Act, Desk, Said, Taken, UiAct};
+use crate::labels;
+use crate::shelf;
+use crate::state::Open;
+use crate::take_away::{record, records as records_of};
+use crate::ui::{Does, El, When, button, el};
+
+/// What was chosen last.
+#[derive(Clone, Copy)]
+struct Choice {
+    style: Style,
+    with_link: bool,
+    format: Format,
+    /// Of results: their quotations instead of whole passages.
+    quotations: bool,
+}
+
+thread_local! {
+    static CHOICE: Cell<Choice> = const {
+        Cell::new(Choice { style: Style::Apa, with_link: true, format: Format::Ris, quotations: false })
+    };
+}
+
+/// Longer texts are shown as far as this, in bytes, and taken whole.
+const SHOWN: usize = 4000;
+
+/// The citation styles, as the build made them.
+const STYLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/styles.bin"));
+
+fn choose(choice: impl Fn(&mut Choice) + 'static) -> Does {
+    Does::Call(Rc::new(move |desk: &Desk| {
+        let mut chosen = CHOICE.get();
+        choice(&mut chosen);
+        CHOICE.set(chosen);
+        desk.act(Act::Ui(UiAct::Redraw));
+    }))
+}
+
+/// The dialog, over the page.
+pub(crate) fn take_away(desk: &Desk) -> El {
+    let hide = || Does::Act(Act::Ui(UiAct::Take(None)));
+    el("dialog")
+        .set("id", "take-away")
+        .set("aria-labelledby", "take-title")
+        .on(desk, When::Close, hide())
+        .kids(desk.ui.taken.map(|_| taking(desk)).into_iter())
+        .kid(button(desk, hide()).class("close-dialog").text("Close"))
+}
+
+/// What is in it.
+fn taking(desk: &Desk) -> El {
+    let Some(scope) = desk.ui.taken else { return el("div") };
+    let records = records(desk, scope);
+    let one = records.first().filter(|_| matches!(scope, Taken::One(_) | Taken::Saved(_)));
+    el("div")
+        .class("taking")
+        .kid(el("h2").set("id", "take-title").set("tabindex", "-1").text(if one.is_some() {
+            "Cite and export"
+        } else {
+            "Export"
+        }))
+        .kids(one.into_iter().map(|record| el("p").class("where").text(&of(record))))
+        .kids(one.into_iter().flat_map(|record| [citing(desk, record), card(desk, record)]))
+        .kid(exporting(desk, scope, &records))
+        .kid(outcome(desk))
+}
+
+/// Whose words they are, and the first of them.
+fn of(record: &Record) -> String {
+    let voice = record.speaker.as_ref().map(|speaker| speaker.name.as_str());
+    let voice = voice.or(record.work.publisher.as_deref()).unwrap_or("Publisher not known");
+    let short: String = record.words.chars().take(80).collect();
+    format!("{voice}: “{short}{}”", if short.len() < record.words.len() { "…" } else { "" })
+}
+
+/// What an export is called.
+fn title(desk: &Desk, scope: Taken) -> String {
+    match scope {
+        Taken::One(_) | Taken::Saved(_) => String::new(),
+        Taken::Results => desk.state.query.trim().to_owned(),
+        Taken::Collection => shelf::current().name,
+    }
+}
+
+/// The records of what is taken: exactly what the page counts, in its order.
+fn records(desk: &Desk, scope: Taken) -> Vec<Record> {
+    match scope {
+        Taken::One(open) => record(desk.library, open).into_iter().collect(),
+        Taken::Results => records_of(desk.library, &desk.results, CHOICE.get().quotations),
+        Taken::Collection => shelf::current().items.into_iter().map(|item| item.record).collect(),
+        Taken::Saved(place) => {
+            shelf::current().items.into_iter().nth(place).map(|item| item.record).into_iter().collect()
+        }
+    }
+}
+
+fn citing(desk: &Desk, record: &Record) -> El {
+    let Choice { style: chosen, with_link, .. } = CHOICE.get();
+    let radio = |style: Style| {
+        let field = el("input").set("type", "radio").set("name", "style").checked(style == chosen);
+        el("label")
+            .kid(field.on(desk, When::Change, choose(move |choice| choice.style = style)))
+            .text(style.label())
+    };
+    let tick = el("input").set("type", "checkbox").checked(with_link);
+    let tick = tick.on(desk, When::Change, choose(|choice| choice.with_link = !choice.with_link));
+    let mut cited = record.clone();
+    if !with_link {
+        cited.link = None;
+    }
+    let section = el("section")
+        .set("aria-labelledby", "cite-title")
+        .kid(el("h3").set("id", "cite-title").text("Citation"))
+        .kid(
+            el("fieldset")
+                .class("styles")
+                .kid(el("legend").class("unseen").text("Style"))
+                .kids(Style::ALL.into_iter().map(radio)),
+        )
+        .kid(el("label").kid(tick).text("With the link and the day it was opened"));
+    let Ok(templates) = Templates::open(STYLES) else {
+        return section.kid(el("p").text("The citation styles arrived damaged. Load the page again."));
+    };
+    let accessed = with_link.then(browser::today);
+    let citation = templates.cite(chosen, &cited, accessed.as_deref());
+    let name = if citation.in_text.is_some() { "Reference" } else { "Note" };
+    section
+        .kid(runs(desk, name, &citation.entry))
+        .kids(citation.in_text.iter().map(|in_text| runs(desk, "In the text", in_text)))
+}
+
+/// A citation as it will look, and the way to copy it.
+fn runs(desk: &Desk, name: &str, runs: &[Run]) -> El {
+    let shown = runs.iter().fold(el("p").class("cited").set("dir", "auto"), |shown, run| {
+        if run.is_italic { shown.kid(el("i").text(&run.text)) } else { shown.text(&run.text) }
+    });
+    let rich = cite::rich(runs);
+    let copy = copy_rich(desk, cite::plain(runs), rich, "Citation copied.");
+    el("div").class("preview").kid(el("h4").text(name)).kid(shown).kid(copy.text("Copy"))
+}
+
+/// A button that copies a text, formatted where the program it goes to can take that.
+fn copy_rich(desk: &Desk, text: String, rich: String, done: &'static str) -> El {
+    button(
+        desk,
+        Does::Call(Rc::new(move |desk: &Desk| {
+            let (desk, by_hand) = (desk.clone(), text.clone());
+            browser::copy_rich(&text, &rich, move |copied| {
+                let said = if copied { Said::Done(done.to_owned()) } else { Said::Refused(by_hand) };
+                desk.act(Act::Ui(UiAct::Say(said)));
+            });
+        })),
+    )
+}
+
+/// A button that copies what is open with its attribution; its words follow.
+pub(crate) fn copy_attributed(desk: &Desk, open: Open) -> El {
+    let record = record(desk.library, open).unwrap_or_default();
+    copy_rich(desk, cite::copy::text(&record), cite::copy::rich(&record), "Copied with attribution.")
+}
+
+fn card(desk: &Desk, record: &Record) -> El {
+    let (text, rich, card) = (cite::copy::text(record), cite::copy::rich(record), cite::copy::card(record));
+    el("details")
+        .class("why")
+        .kid(el("summary").text("Quotation for another page"))
+        .kid(el("p").text("A piece of HTML without script: paste it into a page, and it stands there with its speaker, its source and the link."))
+        .kid(el("pre").set("tabindex", "0").text(&card))
+        .kid(
+            el("div")
+                .class("acts")
+                .kid(button(desk, Does::Copy(card, "HTML copied.")).text("Copy the HTML"))
+                .kid(copy_rich(desk, text, rich, "Copied with attribution.").text("Copy with attribution, formatted"))
+                .kid(button(desk, Does::Print).text("Print")),
+        )
+}
+
+fn exporting(desk: &Desk, scope: Taken, records: &[Record]) -> El {
+    let Choice { format: chosen, quotations, .. } = CHOICE.get();
+    let pick = |_: &Desk, event: &web_sys::Event| {
+        let id = event.target().and_then(|field| browser::value_of(&field)).unwrap_or_default();
+        if let Some(format) = Format::ALL.into_iter().find(|format| format.id() == id) {
+            CHOICE.set(Choice { format, ..CHOICE.get() });
+        }
+    };
+    let redrawn = move |desk: &Desk, event: &web_sys::Event| {
+        pick(desk, event);
+        desk.act(Act::Ui(UiAct::Redraw));
+    };
+    let option = |format: Format| {
+        el("option").set("value", format.id()).flag("selected", format == chosen).text(format.label())
+    };
+    let select = el("select")
+        .set("aria-label", "Format")
+        .on(desk, When::Change, Does::With(Rc::new(redrawn)))
+        .kids(Format::ALL.into_iter().map(option));
+    let whole = labels::counted(desk.results.passages.len(), "passage", "passages");
+    let quoted = labels::counted(desk.results.quotations, "quotation", "quotations");
+    let which = |words: &str, of_quotations: bool| {
+        let field =
+            el("input").set("type", "radio").set("name", "which").checked(quotations == of_quotations);
+        el("label")
+            .kid(field.on(desk, When::Change, choose(move |choice| choice.quotations = of_quotations)))
+            .text(words)
+    };
+    let which = matches!(scope, Taken::Results).then(|| {
+        el("fieldset")
+            .class("styles")
+            .kid(el("legend").class("unseen").text("What"))
+            .kid(which(&whole, false))
+            .kid(which(&quoted, true))
+    });
+    let (title, today) = (title(desk, scope), browser::today());
+    let (corpus, version) = (desk.library.corpus.title.as_str(), browser::build());
+    let context = Context { title: &title, corpus, version: &version, accessed: Some(&today) };
+    let text = cite::export(chosen, records, &context);
+    let end = (SHOWN..text.len()).find(|end| text.is_char_boundary(*end)).unwrap_or(text.len());
+    let shown = text.get(..end).unwrap_or_default();
+    let more = (end < text.len()).then(|| {
+        el("p")
+            .class("where")
+            .text(&format!("The first {end} of {} bytes; what you take is whole.", text.len()))
+    });
+    let count = labels::counted(records.len(), "entry", "entries");
+    let name = format!("on-record-{today}.{}", chosen.ending());
+    let (saved, media_type) = (text.clone(), chosen.media_type());
+    let save = move |desk: &Desk| {
+        let begun = browser::download(&name, media_type, saved.as_bytes());
+        let done = format!("{name} is handed to your browser to save.");
+        desk.act(Act::Ui(UiAct::Say(if begun { Said::Done(done) } else { Said::Refused(saved.clone()) })));
+    };
+    el("section")
+        .set("aria-labelledby", "export-title")
+        .kid(el("h3").set("id", "export-title").text("Export"))
+        .kids(which.into_iter())
+        .kid(el("p").class("format").kid(select).kid(el("span").class("where").text(&count)))
+        .kid(el("pre").class("exported").set("tabindex", "0").set("dir", "auto").text(shown))
+        .kids(more.into_iter())
+        .kid(
+            el("div")
+                .class("acts")
+                .kid(button(desk, Does::Call(Rc::new(save))).class("act").text("Save as a file"))
+                .kid(button(desk, Does::Copy(text, "Export copied.")).text("Copy")),
+        )
+}

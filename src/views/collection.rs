@@ -1,0 +1,223 @@
+//! The reader's collections: what they have saved, in their order, with their notes, kept in this browser only; and a
+//! collection that a link shares.
+
+use std::rc::Rc;
+
+use collection::{Collection, CollectionId, Import, Incoming, Notice, Saved, Shared};
+use yew::Html;
+
+use crate::browser::{self, Given};
+use crate::check::LARGEST_FILE;
+use crate::components::{outcome, saved_item, shared_item};
+use crate::desk::{Act, Desk, Said, Taken, UiAct};
+use crate::labels;
+use crate::shelf::{self, change};
+use crate::state::{State, View};
+use crate::take_away::record;
+use crate::ui::{Does, El, When, button, el, link};
+
+/// The collection view.
+pub(crate) fn collection(desk: &Desk) -> Html {
+    let here = shelf::current();
+    let shared = (!desk.state.shared.is_empty()).then(|| shared(desk));
+    let items = here.items.iter().enumerate().map(|(place, item)| saved_item(desk, &here, place, item));
+    let empty = here.items.is_empty().then(|| {
+        el("p").class("empty").text(
+            "Nothing is saved here yet. Open a result and choose “Save”, or press s. What you save stays in this \
+             browser and is sent nowhere.",
+        )
+    });
+    el("main")
+        .class("collection")
+        .set("id", "content")
+        .set("tabindex", "-1")
+        .kid(el("div").kids(shared.into_iter()))
+        .kid(
+            el("ul")
+                .class("storage")
+                .kids(shelf::notices().into_iter().map(|notice| notice_line(desk, notice))),
+        )
+        .kid(choice(desk))
+        .kid(head(desk, &here))
+        .kid(outcome(desk))
+        .kid(el("div").kids(empty.into_iter()))
+        .kid(el("ol").class("saved").kids(items))
+        .html()
+}
+
+/// What the reader has to know about storage, with the way out at hand.
+fn notice_line(desk: &Desk, notice: Notice) -> El {
+    let line = el("li").kid(el("p").text(&notice.to_string()));
+    if !matches!(notice, Notice::Aside(_) | Notice::NotKeptAside) {
+        return line;
+    }
+    shelf::aside().into_iter().fold(line, |line, aside| {
+        let (text, name, given_up) = (aside.text.clone(), format!("{}.txt", aside.name), aside);
+        let save = move |_: &Desk| {
+            browser::download(&name, "text/plain;charset=utf-8", text.as_bytes());
+        };
+        let discard = move |desk: &Desk| shelf::discard(desk, &given_up);
+        let save = button(desk, Does::Call(Rc::new(save))).text("Download it");
+        line.kid(save).kid(button(desk, Does::Call(Rc::new(discard))).text("Discard it"))
+    })
+}
+
+/// Which collection is shown and saved to.
+fn choice(desk: &Desk) -> El {
+    let (all, current) = shelf::look(|shelf| {
+        let all: Vec<(CollectionId, String, usize)> =
+            shelf.collections().iter().map(|c| (c.id, c.name.clone(), c.items.len())).collect();
+        (all, shelf.current())
+    });
+    let entry = |(id, name, count): (CollectionId, String, usize)| {
+        let choose = move |desk: &Desk| change(desk, collection::Change::Choose { id });
+        let button = button(desk, Does::Call(Rc::new(choose))).current(id == current, "true").text(&name);
+        el("li").kid(button.kid(el("span").class("count").text(&count.to_string())))
+    };
+    let create = |desk: &Desk| {
+        change(desk, collection::Change::Create { id: shelf::new_id(), name: "New collection".into() })
+    };
+    let new = el("li").kid(button(desk, Does::Call(Rc::new(create))).class("quiet").text("New collection"));
+    el("nav")
+        .class("choice")
+        .set("aria-label", "Collections")
+        .kid(el("ul").kids(all.into_iter().map(entry)).kid(new))
+}
+
+/// The name of the collection, which is a field, and what can be done with all of it.
+fn head(desk: &Desk, here: &Collection) -> El {
+    let (id, seen) = (here.id, here.clone());
+    let rename = move |desk: &Desk, event: &web_sys::Event| {
+        let name = event.target().and_then(|field| browser::value_of(&field)).unwrap_or_default();
+        change(desk, collection::Change::Rename { id, name });
+    };
+    let name = el("input")
+        .class("title")
+        .set("id", "collection-name")
+        .set("aria-label", "Name of this collection")
+        .set("maxlength", "80")
+        .set("autocomplete", "off")
+        .value(&here.name)
+        .on(desk, When::Change, Does::With(Rc::new(rename)));
+    let delete = move |desk: &Desk| change(desk, collection::Change::Delete { seen: seen.clone() });
+    let export = Does::Act(Act::Ui(UiAct::Take(Some(Taken::Collection))));
+    let field = el("input").set("type", "file").set("accept", ".json,.csv").on(
+        desk,
+        When::Change,
+        Does::With(Rc::new(import)),
+    );
+    let acts = el("div")
+        .class("acts")
+        .kid(button(desk, export).flag("disabled", here.items.is_empty()).text("Export"))
+        .kid(button(desk, Does::Run(share)).flag("disabled", here.items.is_empty()).text("Copy as a link"))
+        .kid(button(desk, Does::Run(save_file)).text("Save all collections as a file"))
+        .kid(el("label").class("file").text("Take in a file").kid(field))
+        .kid(button(desk, Does::Call(Rc::new(delete))).text("Delete this collection"));
+    let count = labels::counted(here.items.len(), "quotation", "quotations");
+    el("header")
+        .class("shelf-head")
+        .on(desk, When::Over, Does::Nothing)
+        .on(desk, When::Drop, Does::With(Rc::new(import)))
+        .kid(el("h1").kid(name))
+        .kid(el("p").class("where").text(&count).text(", kept in this browser only"))
+        .kid(acts)
+}
+
+fn say(desk: &Desk, said: Said) {
+    desk.act(Act::Ui(UiAct::Say(said)));
+}
+
+/// Copies the collection as a link, without the notes, which are the reader's own.
+fn share(desk: &Desk) {
+    match Shared::of(&shelf::current(), false).encode() {
+        Ok(shared) => {
+            let state = State { view: View::Collection, shared, ..State::default() };
+            let link = format!("{}#{}", browser::page(), crate::address::write(&state, desk.library));
+            let (desk, by_hand) = (desk.clone(), link.clone());
+            browser::copy(&link, move |copied| {
+                let done = "The link is copied. It carries the places of the quotations, and no notes.";
+                say(&desk, if copied { Said::Done(done.to_owned()) } else { Said::Refused(by_hand) });
+            });
+        }
+        Err(too_long) => say(desk, Said::Done(too_long.to_string())),
+    }
+}
+
+/// Hands over all collections as one file.
+fn save_file(desk: &Desk) {
+    let text = shelf::look(|shelf| {
+        let all: Vec<CollectionId> = shelf.collections().iter().map(|c| c.id).collect();
+        collection::export(shelf, &all)
+    });
+    let name = format!("on-record-collections-{}.json", browser::today());
+    let begun = browser::download(&name, "application/json", text.as_bytes());
+    let done = format!("{name} is handed to your browser to save.");
+    say(desk, if begun { Said::Done(done) } else { Said::Refused(text) });
+}
+
+/// Takes in a file of collections or of records.
+fn import(desk: &Desk, event: &web_sys::Event) {
+    let desk = desk.clone();
+    browser::files_of(event, LARGEST_FILE, move |Given { name, bytes }| {
+        let text = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok());
+        let Some(text) = text else {
+            let sentence = format!(
+                "{name} cannot be read as text. Nothing was changed. Choose a file as it was exported."
+            );
+            return say(&desk, Said::Done(sentence));
+        };
+        let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
+        match Import::read(&text, stem, &browser::today()) {
+            Ok(import) => change(&desk, collection::Change::Merge { import, id: shelf::new_id() }),
+            Err(bad) => say(&desk, Said::Done(format!("{name}: {bad}"))),
+        }
+    });
+}
+
+/// What a link shares, to look at and to save.
+fn shared(desk: &Desk) -> El {
+    let (shared, unread) = Shared::decode(&desk.state.shared);
+    let faults = unread.iter().map(|unread| el("li").text(&unread.to_string()));
+    let found: Vec<_> = shared.quotes.iter().map(|quote| shared_item(desk, quote)).collect();
+    let records: Vec<(cite::Record, String)> = shared
+        .quotes
+        .iter()
+        .zip(&found)
+        .filter_map(|(quote, (_, open))| Some((record(desk.library, (*open)?)?, quote.note.clone())))
+        .collect();
+    let name = if shared.name.is_empty() { "Shared collection".to_owned() } else { shared.name.clone() };
+    let saving = name.clone();
+    let save = move |desk: &Desk| {
+        let saved_on = browser::today();
+        let item = |(record, note): &(cite::Record, String)| Saved {
+            record: record.clone(),
+            note: note.clone(),
+            saved_on: saved_on.clone(),
+        };
+        let incoming = Incoming { name: saving.clone(), items: records.iter().map(item).collect() };
+        match Import::of(vec![incoming]) {
+            Ok(import) => change(desk, collection::Change::Merge { import, id: shelf::new_id() }),
+            Err(bad) => say(desk, Said::Done(bad.to_string())),
+        }
+    };
+    let close = Rc::new(State { shared: String::new(), ..(*desk.state).clone() });
+    let count = labels::counted(shared.quotes.len(), "quotation", "quotations");
+    el("section")
+        .class("shared")
+        .set("aria-labelledby", "shared-title")
+        .kid(el("h2").set("id", "shared-title").text(&name))
+        .kid(
+            el("p")
+                .class("where")
+                .text(&count)
+                .text(", shared with you by a link. Nothing of it is saved yet."),
+        )
+        .kid(el("ul").class("storage").kids(faults))
+        .kid(
+            el("div")
+                .class("acts")
+                .kid(button(desk, Does::Call(Rc::new(save))).class("act").text("Save in my collections"))
+                .kid(link(desk, close).text("Close")),
+        )
+        .kid(el("ol").class("saved").kids(found.into_iter().map(|(item, _)| item)))
+}

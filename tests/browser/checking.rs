@@ -1,0 +1,96 @@
+//! Checking a quotation: its hash reckoned in the browser, its words found in their place, a file laid beside it.
+
+use crate::page::{Page, WIDE, with_page};
+use crate::sources;
+
+const ADDRESS: &str = "1/search?open=2025-12-international-justice:2.1";
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn a_quotation_is_checked_in_one_sentence() {
+    with_page(WIDE, ADDRESS, async |page| {
+        page.click_on(".take button", "Check").await;
+        page.says(
+            ".take .said",
+            "has the SHA-256 recorded for it, and these words stand in it letter for letter, in line 2",
+        )
+        .await;
+        // As a translation of the page by the browser would.
+        let _: Option<bool> = page
+            .look(
+                "(document.querySelector('#quoted [data-at]').firstChild.data = 'Something else') && null",
+                &[],
+            )
+            .await;
+        page.click_on(".take button", "Check").await;
+        page.says(".take .differs", "something has changed the page").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn where_the_browser_reckons_no_hashes_the_page_does() {
+    with_page(WIDE, "", async |page| {
+        page.before_loading("Object.defineProperty(globalThis.crypto, 'subtle', { value: undefined })").await;
+        page.open(ADDRESS).await;
+        page.click_on(".take button", "Check").await;
+        page.says(".take .said", "letter for letter, in line 2").await;
+    })
+    .await;
+}
+
+/// Gives a file to the page as if it was chosen.
+async fn give(page: &Page, css: &str, name: &str, text: &str) {
+    let script = "(() => {
+        const given = new DataTransfer();
+        given.items.add(new File([args[2]], args[1]));
+        const field = document.querySelector(args[0]);
+        field.files = given.files;
+        return field.dispatchEvent(new Event('change', { bubbles: true }));
+    })()";
+    let _: bool = page.look(script, &[css, name, text]).await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn a_file_of_ones_own_is_told_from_the_document() {
+    with_page(WIDE, "1/document/2025-12-international-justice", async |page| {
+        page.click_on("summary", "Check this text").await;
+        let text = sources::source("2025-12-international-justice");
+        give(page, "#own-file", "mine.txt", &text).await;
+        page.says(".said", "mine.txt is this document, byte for byte.").await;
+        give(page, "#own-file", "mine.txt", &text.replacen("justice", "Justice", 1)).await;
+        page.says(".differs", "mine.txt differs from this document, first in line 1").await;
+        give(page, "#own-file", "other.txt", "Something else").await;
+        page.says(
+            ".differs",
+            "other.txt differs from this document, first in line 1: it has “Something else”",
+        )
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn the_text_is_handed_over_byte_for_byte_with_the_line_that_checks_it() {
+    with_page(WIDE, "", async |page| {
+        page.before_loading(
+            "globalThis.handed = []; URL.createObjectURL = ((make) => (blob) => (globalThis.handed.push(blob), make.call(URL, blob)))(URL.createObjectURL);",
+        )
+        .await;
+        page.open("1/document/2025-overview").await;
+        page.click_on("summary", "Check this text").await;
+        page.says(".checks pre", "| sha256sum --check").await;
+        page.click_on(".checks button", "Save the text as received").await;
+        page.says(".said", "is handed to your browser to save.").await;
+        let _: Option<bool> = page
+            .look("globalThis.handed[0].text().then((text) => { globalThis.text = text; }) && null", &[])
+            .await;
+        page.until("the file is read", async || page.look("typeof globalThis.text === 'string'", &[]).await).await;
+        let text: String = page.look("globalThis.text", &[]).await;
+        page.holds(text == sources::source("2025-overview"), "the text is the source").await;
+    })
+    .await;
+}
