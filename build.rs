@@ -1,5 +1,5 @@
 //! Compiles the corpus into the app: reads and checks the folder, and writes one blob of bytes to `OUT_DIR` that
-//! `src/built_in.rs` includes. A corpus with a fault in it fails the build, every fault named with its file and line.
+//! `src/built_in.rs` includes; and beside it the citation styles. A corpus with a fault in it fails the build, every fault named with its file and line.
 
 use std::env;
 use std::fs;
@@ -15,18 +15,25 @@ fn main() {
     if folder.join("ANNOTATION.md").is_file() {
         println!("cargo::rustc-env=ONRECORD_HAS_RULINGS=1");
     }
+    match cite::styles::templates() {
+        Ok(templates) => write("styles.bin", &templates),
+        Err(error) => println!("cargo::error=The citation styles cannot be made: {error}"),
+    }
     match compiled(&folder) {
-        Ok(blob) => {
-            let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default().join("corpus.bin");
-            if let Err(error) = fs::write(&out, blob) {
-                println!("cargo::error=Cannot write the compiled corpus: {error}");
-            }
-        }
+        Ok(blob) => write("corpus.bin", &blob),
         Err(faults) => {
             for fault in faults {
                 println!("cargo::error={}", fault.replace(['\n', '\r'], " "));
             }
         }
+    }
+}
+
+/// Writes what the app includes.
+fn write(name: &str, bytes: &[u8]) {
+    let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default().join(name);
+    if let Err(error) = fs::write(&out, bytes) {
+        println!("cargo::error=Cannot write {name}: {error}");
     }
 }
 

@@ -1,10 +1,10 @@
 //! State <-> address. The whole state of the page is written in the URL's fragment, so reload, Back and a shared link
 //! restore it, and no query ever reaches a server.
 //!
-//! Grammar, version 1: `1/search`, `1/document/SLUG` or `1/document/PLACE`, `1/compare` or `1/about`,
+//! Grammar, version 1: `1/search`, `1/document/SLUG` or `1/document/PLACE`, `1/collection`, `1/compare` or `1/about`,
 //! then `?key=value&...`. Keys: `q`; for each facet its name and `not-` with its name, values by identifier, with
-//! commas; `role`; `from`, `until`; `order`; `open=PLACE`; `with=PLACE,PLACE` for what is compared.
-//! [`place`](crate::place) says how a place is written. What stands at its default is left out; the start
+//! commas; `role`; `from`, `until`; `order`; `open=PLACE`; `with=PLACE,PLACE` for what is compared; `shared`
+//! for a collection. [`place`](crate::place) says how a place is written. What stands at its default is left out; the start
 //! page has an empty fragment. What cannot be read is named, and the rest is shown.
 
 use corpus::{DocumentId, Partial};
@@ -57,8 +57,12 @@ pub fn write(state: &State, library: &Library) -> String {
     if !compared.is_empty() {
         pair("with", labels::joined(&compared, ","));
     }
+    if !state.shared.is_empty() {
+        pair("shared", encode(&state.shared));
+    }
     let view = match state.view {
         View::Search => "search".to_owned(),
+        View::Collection => "collection".to_owned(),
         View::Compare => "compare".to_owned(),
         View::About => "about".to_owned(),
         View::Document(document, line) => {
@@ -119,6 +123,7 @@ impl Reader<'_> {
     fn path(&mut self, path: &str) {
         self.state.view = match path.split_once('/').unwrap_or((path, "")) {
             ("search" | "", "") => View::Search,
+            ("collection", "") => View::Collection,
             ("compare", "") => View::Compare,
             ("about", "") => View::About,
             ("document", place) => match self.document_place(place) {
@@ -180,6 +185,7 @@ impl Reader<'_> {
             ("until", _) => self.state.filters.until = self.date(value),
             ("open", _) => self.state.open = self.open(value),
             ("with", _) => self.compared(value),
+            ("shared", _) => self.state.shared = decode(value),
             _ => self.complain(format!("This link has a part that means nothing here: “{}”.", shown(key))),
         }
     }

@@ -12,12 +12,13 @@ use crate::address;
 use crate::browser::{self, AddressBar};
 use crate::built_in::built_in;
 use crate::components;
-use crate::desk::{Act, Desk, Live, Said, Ui, UiAct};
+use crate::desk::{Act, Desk, Live, Said, Taken, Ui, UiAct};
 use crate::keys::{self, Choice, Command, Pressed};
 use crate::labels;
 use crate::library::Library;
 use crate::pick::Refused;
 use crate::selected::selected;
+use crate::shelf;
 use crate::state::{Action, Change, Open, State, View};
 use crate::steps::{self, Along};
 use crate::ui::{Does, button, list};
@@ -108,6 +109,7 @@ impl Component for App {
         let view = match desk.state.view {
             View::Search => views::search(&desk),
             View::Document(document, line) => views::document(&desk, document, line),
+            View::Collection => views::collection(&desk),
             View::Compare => views::compare(&desk),
             View::About => views::about(&desk),
         };
@@ -117,6 +119,7 @@ impl Component for App {
             components::notice(&desk, &self.live.misread),
             view,
             components::picked(&desk).html(),
+            components::take_away(&desk).html(),
             components::help(&desk),
         ])
     }
@@ -136,6 +139,7 @@ pub(crate) struct Past {
     bar: Option<AddressBar>,
     drawn: Option<Rc<State>>,
     help_open: bool,
+    taken: bool,
     filters_open: bool,
     was_refused: bool,
     before_caret: Option<String>,
@@ -157,6 +161,10 @@ impl Past {
         if desk.ui.help_open != self.help_open {
             self.help_open = desk.ui.help_open;
             browser::show_dialog("help", self.help_open);
+        }
+        if desk.ui.taken.is_some() != self.taken {
+            self.taken = desk.ui.taken.is_some();
+            browser::show_dialog("take-away", self.taken);
         }
         if desk.ui.filters_open != self.filters_open {
             self.filters_open = desk.ui.filters_open;
@@ -201,6 +209,11 @@ impl Past {
         self.listeners.push(browser::on_selection(move || {
             let now = selected.clone();
             selecting.replace(Some(Timeout::new(SETTLED, move || look_at_selection(&now.borrow().clone()))));
+        }));
+        let stored = now.clone();
+        self.listeners.extend(browser::on_storage(move || {
+            let desk = stored.borrow().clone();
+            shelf::refresh(&desk);
         }));
         let desk = now.borrow().clone();
         let address = desk.clone();
@@ -295,7 +308,7 @@ fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
     }
     let Some(command) = keys::command(pressed) else { return false };
     // A dialog has the keyboard to itself, and closes by its own Escape.
-    if desk.ui.help_open {
+    if desk.ui.help_open || desk.ui.taken.is_some() {
         return false;
     }
     match command {
@@ -313,6 +326,14 @@ fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
         Command::Quote => match desk.ui.picked {
             Some(Ok(open)) => act(Action::Show(Some(open))),
             _ => return false,
+        },
+        Command::Save => match state.open.filter(|_| in_search) {
+            Some(open) => shelf::toggle(desk, open),
+            None => return false,
+        },
+        Command::Cite => match state.open.filter(|_| in_search) {
+            Some(open) => desk.act(Act::Ui(UiAct::Take(Some(Taken::One(open))))),
+            None => return false,
         },
         Command::Close if desk.ui.filters_open => desk.act(Act::Ui(UiAct::Filters(false))),
         Command::Close => match state.open {
@@ -345,6 +366,7 @@ fn title(state: &State, library: &Library) -> String {
     let open = |open: Open| library.corpus.passage(open.passage);
     match state.view {
         View::About => format!("About · {name}"),
+        View::Collection => format!("Collection · {name}"),
         View::Compare => format!("Side by side · {name}"),
         View::Document(document, _) => {
             let title = library.corpus.document(document).map_or("", |d| d.title.as_str());

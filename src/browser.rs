@@ -5,18 +5,20 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
-use js_sys::Reflect;
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent, ScrollBehavior,
-    ScrollIntoViewOptions, ScrollLogicalPosition, ScrollRestoration,
+    Blob, BlobPropertyBag, DragEvent, Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement,
+    KeyboardEvent, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollRestoration,
 };
 
 mod files;
 mod selection;
+mod storage;
 
 pub(crate) use files::{Given, Unread, digest, download, files_of, hexadecimal};
 pub(crate) use selection::{on_selection, selection};
+pub(crate) use storage::{Kept, draw_number, on_storage, today};
 
 use crate::keys::Pressed;
 use crate::state::Change;
@@ -152,6 +154,35 @@ pub(crate) fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     });
 }
 
+/// Copies a text, and the same as HTML for programs that take it; calls back with whether the browser let it.
+pub(crate) fn copy_rich(text: &str, rich: &str, done: impl FnOnce(bool) + 'static) {
+    let Some(promise) = written(text, rich) else { return copy(text, done) };
+    let text = text.to_owned();
+    wasm_bindgen_futures::spawn_local(async move {
+        match wasm_bindgen_futures::JsFuture::from(promise).await {
+            Ok(_) => done(true),
+            Err(_) => copy(&text, done),
+        }
+    });
+}
+
+/// Begins to write both; nothing where the browser takes plain text alone.
+fn written(text: &str, rich: &str) -> Option<Promise> {
+    let clipboard =
+        Reflect::get(&window().navigator(), &"clipboard".into()).ok().filter(JsValue::is_object)?;
+    let item: Function = Reflect::get(&window(), &"ClipboardItem".into()).ok()?.dyn_into().ok()?;
+    let both = Object::new();
+    for (kind, part) in [("text/plain", text), ("text/html", rich)] {
+        let options = BlobPropertyBag::new();
+        options.set_type(kind);
+        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&part.into()), &options).ok()?;
+        Reflect::set(&both, &kind.into(), &blob).ok()?;
+    }
+    let item = Reflect::construct(&item, &Array::of1(&both)).ok()?;
+    let write: Function = Reflect::get(&clipboard, &"write".into()).ok()?.dyn_into().ok()?;
+    write.call1(&clipboard, &Array::of1(&item)).ok()?.dyn_into().ok()
+}
+
 /// Selects the text of an element, to be copied by hand.
 pub(crate) fn select_text(id: &str) {
     let selection = window().get_selection().ok().flatten();
@@ -203,6 +234,24 @@ pub(crate) fn focus(id: &str) {
     if let Some(element) = by_id(id) {
         let _ = element.unchecked_ref::<HtmlElement>().focus();
     }
+}
+
+/// Moves the focus to an element once the page is drawn anew.
+pub(crate) fn focus_later(id: String) {
+    Timeout::new(0, move || focus(&id)).forget();
+}
+
+/// Lets a dragged element carry a text.
+pub(crate) fn carry(event: &Event, text: &str) {
+    if let Some(carrier) = event.unchecked_ref::<DragEvent>().data_transfer() {
+        let _ = carrier.set_data("text/plain", text);
+        carrier.set_effect_allowed("move");
+    }
+}
+
+/// The text that what was dropped has carried.
+pub(crate) fn carried(event: &Event) -> Option<String> {
+    event.unchecked_ref::<DragEvent>().data_transfer()?.get_data("text/plain").ok()
 }
 
 /// Moves the focus to a text box and selects what is in it.
@@ -294,6 +343,12 @@ pub(crate) fn show_dialog(id: &str, open: bool) {
             dialog.close();
         }
     }
+}
+
+/// The digest of the build that the page is from; empty where the shell does not say.
+pub(crate) fn build() -> String {
+    let meta = document().query_selector("meta[name=build]").ok().flatten();
+    meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
 }
 
 /// Sets the title of the page.

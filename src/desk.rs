@@ -59,10 +59,27 @@ pub(crate) enum UiAct {
     Choose(usize),
     /// No way to go on typing is offered.
     Offer,
+    /// This is to be cited or exported, or nothing any more.
+    Take(Option<Taken>),
+    /// Something that is kept elsewhere has changed.
+    Redraw,
     /// These words are selected on the page, or none.
     Picked(Option<Result<Open, Refused>>),
     /// The window is this narrow: the reader is a sheet, and the filters are.
     Room(bool, bool),
+}
+
+/// What is cited or exported.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Taken {
+    /// What is open in the reader or selected.
+    One(Open),
+    /// The current results.
+    Results,
+    /// The current collection.
+    Collection,
+    /// The item of the current collection at this place.
+    Saved(usize),
 }
 
 /// What became of copying, checking and the like.
@@ -73,6 +90,8 @@ pub(crate) enum Said {
     Nothing,
     /// Something was done; the sentence says what.
     Done(String),
+    /// A collection was changed, which may be taken back; the sentence says how.
+    Shelved(String),
     /// It was checked.
     Checked(Checked),
     /// The browser refused; this is the text, to copy by hand.
@@ -96,6 +115,8 @@ pub(crate) struct Ui {
     pub(crate) chosen: Option<usize>,
     /// What stands before the caret, where the page has put it there.
     pub(crate) before_caret: Option<String>,
+    /// What is cited or exported, over the page.
+    pub(crate) taken: Option<Taken>,
     /// The words selected on the page, or why they are none to quote.
     pub(crate) picked: Option<Result<Open, Refused>>,
     pub(crate) reader_is_sheet: bool,
@@ -123,6 +144,8 @@ impl Ui {
             UiAct::Announce(words) => self.announced = words,
             UiAct::Choose(number) => self.chosen = Some(number),
             UiAct::Offer => self.offer(Vec::new()),
+            UiAct::Take(scope) => self.taken = scope,
+            UiAct::Redraw => {}
             UiAct::Picked(picked) => self.picked = picked,
             UiAct::Room(reader, filters) => {
                 (self.reader_is_sheet, self.filters_are_sheet) = (reader, filters);
@@ -212,6 +235,7 @@ impl Live {
             self.ui.more = 0;
         }
         self.ui.offer(Vec::new());
+        self.ui.taken = None;
         self.ui.help_open = false;
         if old.open != new.open || old.view != new.view {
             self.ui.said = Said::Nothing;

@@ -5,7 +5,6 @@ use corpus::{Corpus, PassageId};
 use search::{ByteRange, Comparison, compare, tokens};
 
 use crate::library::Library;
-use crate::pick::passages;
 use crate::preview::Preview;
 use crate::remembered::laid;
 use crate::state::Open;
@@ -35,7 +34,7 @@ pub fn elsewhere(library: &Library, open: Open) -> Vec<Elsewhere> {
 fn found(library: &Library, corpus: &Corpus, open: Open) -> Option<Vec<Elsewhere>> {
     let (range, document) = (open.range(corpus)?, corpus.passage(open.passage)?.document);
     let words = range.slice(&corpus.document(document)?.text);
-    let own = passages(corpus, document, range);
+    let own = corpus.passages_in(document, range);
     let mut places: Vec<PassageId> = named(corpus, open);
     let count = tokens(words).count();
     if count >= LEAST {

@@ -15,6 +15,10 @@ pub(crate) enum Command {
     Filters,
     /// Quote the words selected on the page.
     Quote,
+    /// Save what is open, or take it out of the collection.
+    Save,
+    /// Cite what is open.
+    Cite,
     /// Show the list of keys.
     Help,
     /// To the next passage of the document.
@@ -87,6 +91,8 @@ pub(crate) fn command(pressed: &Pressed) -> Option<Command> {
         "k" | "ArrowUp" => Some(Command::Previous),
         "f" => Some(Command::Filters),
         "q" => Some(Command::Quote),
+        "s" => Some(Command::Save),
+        "c" => Some(Command::Cite),
         "?" => Some(Command::Help),
         "]" => Some(Command::NextPassage),
         "[" => Some(Command::PreviousPassage),
@@ -95,7 +101,7 @@ pub(crate) fn command(pressed: &Pressed) -> Option<Command> {
 }
 
 /// The list a reader is shown: keys, and what they do.
-pub(crate) const LIST: [(&str, &str); 10] = [
+pub(crate) const LIST: [(&str, &str); 12] = [
     ("/ or Ctrl K", "Search"),
     ("↓ ↑ or j k", "Next and previous result; in a document, next and previous match"),
     ("↓ ↑, Enter", "In the search box, where ways to go on are listed: choose and take one"),
@@ -103,6 +109,8 @@ pub(crate) const LIST: [(&str, &str); 10] = [
     ("Esc", "Close, and return to the same place in the list"),
     ("f", "Filters"),
     ("[ ]", "Previous and next passage of the document"),
+    ("s", "Save what is open, or take it out of the collection"),
+    ("c", "Cite or export what is open"),
     ("q", "Quote the words that are selected on the page"),
     ("Tab", "Everything else, in reading order"),
     ("?", "This list"),

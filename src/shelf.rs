@@ -94,7 +94,7 @@ pub(crate) fn new_id() -> CollectionId {
 
 /// Whether what is open is in the current collection.
 pub(crate) fn is_saved(library: &Library, open: Open) -> bool {
-    let key = record(library, open).map(|record| Key::of(&record));
+    let key = record(library, open, &browser::page()).map(|record| Key::of(&record));
     key.is_some_and(|key| {
         look(|shelf| shelf.collection(shelf.current()).is_some_and(|c| c.place(&key).is_some()))
     })
@@ -102,7 +102,7 @@ pub(crate) fn is_saved(library: &Library, open: Open) -> bool {
 
 /// Saves what is open in the current collection or, where it is there, takes it out.
 pub(crate) fn toggle(desk: &Desk, open: Open) {
-    let Some(record) = record(desk.library, open) else { return };
+    let Some(record) = record(desk.library, open, &browser::page()) else { return };
     let key = Key::of(&record);
     let (to, item) = look(|shelf| {
         let here = shelf.collection(shelf.current());

@@ -17,6 +17,8 @@ pub enum View {
     Search,
     /// A whole document, with a line marked.
     Document(DocumentId, Option<u32>),
+    /// What the reader has saved, and what a link shares.
+    Collection,
     /// Quotations side by side.
     Compare,
     /// What the corpus is.
@@ -118,6 +120,8 @@ pub struct State {
     pub open: Option<Open>,
     /// What is laid side by side, in the order in which it was chosen; at most [`MOST_COMPARED`].
     pub compared: Vec<Open>,
+    /// The collection that a link shares, as [`collection::Shared`] writes it; empty where none is.
+    pub shared: String,
 }
 
 /// So many quotations stand side by side.

@@ -1,14 +1,14 @@
-//! What a reader takes away: the exact words, who said them and where, as plain text. Nothing is invented; what is not
-//! known is left out.
+//! What a reader takes away: the records that citations, exports and collections are made from, and the links that lead
+//! back.
 
-use corpus::{Corpus, Passage};
+use cite::Record;
+use corpus::Corpus;
 
 use crate::address;
-use crate::browser;
-use crate::labels;
 use crate::library::Library;
-use crate::state::{Open, State};
-use crate::voice::{spoken, voice_of_quote};
+use crate::results::Results;
+use crate::state::{Open, Part, State};
+use crate::voice::spoken;
 
 /// The words of what is open, exactly as they stand in the source.
 pub(crate) fn words(corpus: &Corpus, open: Open) -> Option<&str> {
@@ -16,39 +16,31 @@ pub(crate) fn words(corpus: &Corpus, open: Open) -> Option<&str> {
     Some(open.range(corpus)?.slice(&document.text))
 }
 
-/// The address that brings anyone to these words, and to nothing else of what the reader has asked for.
-pub(crate) fn link_to(library: &Library, open: Open) -> String {
+/// The address that brings anyone to these words, and to nothing else of what the reader has asked for; `page` is that of
+/// the page itself.
+pub(crate) fn link_to(library: &Library, open: Open, page: &str) -> String {
     let state = State { open: Some(open), ..State::default() };
-    format!("{}#{}", browser::page(), address::write(&state, library))
+    format!("{page}#{}", address::write(&state, library))
 }
 
-/// Where a passage stands: publisher, title, date and line.
-pub fn source_line(corpus: &Corpus, passage: &Passage) -> String {
-    let mut parts: Vec<String> = vec![labels::publisher(corpus, passage).to_owned()];
-    parts.push(format!("“{}”", labels::title_of(corpus, passage)));
-    parts.push(labels::date_with_basis(corpus.date_of(passage)));
-    parts.push(labels::lines(passage));
-    parts.retain(|part| !part.is_empty());
-    labels::joined(&parts, ", ")
+/// The records of what the results count: their passages, or the quotations in them, in the order of the list.
+pub fn records(library: &Library, results: &Results, quotations: bool, page: &str) -> Vec<Record> {
+    let mut records = Vec::new();
+    for &id in &results.passages {
+        let quotes = library.corpus.passage(id).map_or(0, |passage| passage.quotes.len());
+        let parts = if quotations { (0..quotes).map(Some).collect() } else { vec![None] };
+        let opens = parts.into_iter().map(|number| Open::quote_or_whole(id, number));
+        records.extend(opens.filter_map(|open| record(library, open, page)));
+    }
+    records
 }
 
-/// The words with their attribution, to paste: the words in quotation marks, the speaker with capacity, occasion and
-/// date, "as quoted by" the publisher, the place and the link.
-pub fn attributed_text(corpus: &Corpus, open: Open, link: &str) -> Option<String> {
-    let passage = corpus.passage(open.passage)?;
-    let words = words(corpus, open)?;
-    let source = source_line(corpus, passage);
-    let by = match spoken(corpus, open) {
-        None => source,
-        Some(id) => {
-            let voice = voice_of_quote(corpus, id)?;
-            let quote = corpus.quote(id)?;
-            let mut who = vec![voice.name];
-            who.extend(voice.capacity);
-            who.extend(quote.occasion.clone());
-            who.extend(quote.said_on.map(labels::partial));
-            format!("{}; as quoted by {source}", labels::joined(&who, ", "))
-        }
+/// The record of what is open, with the link to it.
+pub fn record(library: &Library, open: Open, page: &str) -> Option<Record> {
+    let number = spoken(&library.corpus, open).map(|id| id.number);
+    let selected = match open.part {
+        Part::Words(range) => Some(range),
+        Part::Whole | Part::Quote(_) => None,
     };
-    Some(format!("“{words}”\n— {by}\n{link}\n"))
+    Some(Record::of(&library.corpus, open.passage, number, selected)?.with_link(link_to(library, open, page)))
 }

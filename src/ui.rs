@@ -15,6 +15,9 @@ use crate::browser;
 use crate::desk::{Act, Desk, Said, UiAct};
 use crate::state::{Action, State};
 
+/// Something that looks at the event.
+type WithEvent = dyn Fn(&Desk, &web_sys::Event);
+
 /// What an event does.
 pub(crate) enum Does {
     /// The same thing every time; a link only where the click does not ask for another tab.
@@ -29,8 +32,10 @@ pub(crate) enum Does {
     Focus(&'static str),
     /// Runs this.
     Run(fn(&Desk)),
-    /// Runs this with the event, which the browser then leaves alone.
-    Event(fn(&Desk, &web_sys::Event)),
+    /// The same, with what it has taken along.
+    Call(Rc<dyn Fn(&Desk)>),
+    /// Runs this with the event.
+    With(Rc<WithEvent>),
     /// Prints the page.
     Print,
     /// Nothing, and keeps the browser from what it would do.
@@ -44,6 +49,8 @@ pub(crate) enum When {
     Input,
     Change,
     Close,
+    /// It begins to be dragged.
+    Drag,
     /// Something is dragged over it.
     Over,
     /// Something is dropped on it.
@@ -65,6 +72,7 @@ impl Listener for On {
             When::Input => ListenerKind::oninput,
             When::Change => ListenerKind::onchange,
             When::Close => ListenerKind::onclose,
+            When::Drag => ListenerKind::ondragstart,
             When::Over => ListenerKind::ondragover,
             When::Drop => ListenerKind::ondrop,
             When::Press => ListenerKind::onmousedown,
@@ -72,7 +80,7 @@ impl Listener for On {
     }
 
     fn handle(&self, event: web_sys::Event) {
-        if let When::Press | When::Over = self.when {
+        if let When::Press | When::Over | When::Drop = self.when {
             event.prevent_default();
         }
         match &self.does {
@@ -106,10 +114,8 @@ impl Listener for On {
             }
             Does::Focus(id) => browser::focus(id),
             Does::Run(run) => run(&self.desk),
-            Does::Event(run) => {
-                event.prevent_default();
-                run(&self.desk, &event);
-            }
+            Does::Call(run) => run(&self.desk),
+            Does::With(run) => run(&self.desk, &event),
             Does::Print => browser::print(),
             Does::Nothing => {}
         }

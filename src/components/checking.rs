@@ -1,6 +1,8 @@
 //! Checking words and files against the text: the hash reckoned again, the words found in their place, a file of the
 //! reader's own laid beside the document.
 
+use std::rc::Rc;
+
 use corpus::{Document, DocumentId};
 use sha2::{Digest, Sha256};
 use web_sys::Event;
@@ -8,6 +10,7 @@ use web_sys::Event;
 use crate::browser::{self, Given, Unread};
 use crate::check::{self, Checked, LARGEST_FILE};
 use crate::desk::{Act, Desk, Said, UiAct};
+use crate::shelf;
 use crate::state::View;
 use crate::take_away::words;
 use crate::ui::{Does, El, When, button, el};
@@ -92,7 +95,7 @@ pub(crate) fn checks(desk: &Desk, id: DocumentId) -> Option<El> {
     let field = el("input").set("type", "file").set("id", "own-file").on(
         desk,
         When::Change,
-        Does::Event(check_given),
+        Does::With(Rc::new(check_given)),
     );
     let own = el("label").class("own-file").text("Compare a file of your own: ").kid(field);
     Some(
@@ -100,7 +103,7 @@ pub(crate) fn checks(desk: &Desk, id: DocumentId) -> Option<El> {
             .class("checks")
             .set("aria-label", "Check")
             .on(desk, When::Over, Does::Nothing)
-            .on(desk, When::Drop, Does::Event(check_given))
+            .on(desk, When::Drop, Does::With(Rc::new(check_given)))
             .kid(el("p").text("On a computer that has the file, this says whether it is the same text:"))
             .kid(el("pre").set("tabindex", "0").text(&check::check_line(document)))
             .kid(el("div").class("acts").kid(save).kid(own)),
@@ -111,12 +114,15 @@ pub(crate) fn checks(desk: &Desk, id: DocumentId) -> Option<El> {
 pub(crate) fn outcome(desk: &Desk) -> El {
     let (said, by_hand) = match &desk.ui.said {
         Said::Nothing => ("", None),
-        Said::Done(done) => (done.as_str(), None),
+        Said::Done(done) | Said::Shelved(done) => (done.as_str(), None),
         Said::Checked(checked) => (checked.sentence.as_str(), None),
         Said::Refused(text) => ("The browser did not allow it. Here it is, to copy by hand:", Some(text)),
     };
     let fails = matches!(&desk.ui.said, Said::Checked(checked) if !checked.holds);
     let line = el("p").class("said").class_if(fails, "differs").set("role", "status").text(said);
     let by_hand = by_hand.map(|text| el("pre").set("id", "by-hand").set("tabindex", "0").text(text));
-    el("div").class("outcome").kid(line).maybe(by_hand)
+    let can_undo = matches!(desk.ui.said, Said::Shelved(_)) && shelf::can_undo();
+    let undo =
+        can_undo.then(|| button(desk, Does::Run(shelf::undo)).class("quiet").set("id", "undo").text("Undo"));
+    el("div").class("outcome").kid(line).kids(undo.into_iter().chain(by_hand))
 }

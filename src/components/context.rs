@@ -7,7 +7,6 @@ use super::quotation::in_document;
 use super::{Drawn, words};
 use crate::desk::Desk;
 use crate::labels;
-use crate::pick::passages;
 use crate::state::{Open, Part};
 use crate::ui::{El, el};
 use crate::voice::spoken;
@@ -39,7 +38,7 @@ pub(crate) fn context(desk: &Desk, open: Open, marked: &[ByteRange]) -> El {
     };
     let whole = el("p").class("whole").kid(in_document(desk, passage).text("Open in the whole document"));
     let drawn = if open.part == Part::Whole { Drawn::Plain } else { Drawn::SetOff(range) };
-    let own = passages(corpus, passage.document, range);
+    let own = corpus.passages_in(passage.document, range);
     let last = own.last().copied().unwrap_or(open.passage);
     let own = own.into_iter().filter_map(|id| {
         let marked = if id == open.passage { marked } else { &[] };

@@ -1,9 +1,14 @@
 //! What the reader has selected on the page: whose words these are and what can be done with them, or why they cannot be
 //! quoted as one. It lies at the foot of the page, where it covers neither the words nor the browser's own menu.
 
+use std::rc::Rc;
+
+use super::copy_attributed;
+use crate::browser;
 use crate::desk::{Act, Desk};
+use crate::shelf;
 use crate::state::{Action, Open};
-use crate::take_away::{attributed_text, link_to, words};
+use crate::take_away::{link_to, words};
 use crate::ui::{Does, El, When, button, el};
 use crate::voice::voice_of;
 
@@ -19,10 +24,10 @@ pub(crate) fn picked(desk: &Desk) -> El {
 
 fn offer(desk: &Desk, strip: El, open: Open) -> El {
     let corpus = &desk.library.corpus;
-    let (link, name) = (link_to(desk.library, open), voice_of(corpus, open));
-    let text = attributed_text(corpus, open, &link).unwrap_or_default();
+    let (link, name) = (link_to(desk.library, open, &browser::page()), voice_of(corpus, open));
     let count = search::tokens(words(corpus, open).unwrap_or_default()).count();
     let what = crate::labels::counted(count, "word", "words");
+    let save = Does::Call(Rc::new(move |desk: &Desk| shelf::toggle(desk, open)));
     let quote = Does::Act(Act::Reader(Action::Show(Some(open))));
     // A button that takes the focus by a pointer would end the selection.
     let act = |does, words: &str| button(desk, does).on(desk, When::Press, Does::Nothing).text(words);
@@ -35,7 +40,12 @@ fn offer(desk: &Desk, strip: El, open: Open) -> El {
                     .set("aria-keyshortcuts", "q")
                     .set("title", "Quote these words (q)"),
             )
-            .kid(act(Does::Copy(text, "Copied with attribution."), "Copy with attribution"))
+            .kid(
+                copy_attributed(desk, open)
+                    .on(desk, When::Press, Does::Nothing)
+                    .text("Copy with attribution"),
+            )
+            .kid(act(save, "Save").says("aria-pressed", shelf::is_saved(desk.library, open)))
             .kid(act(Does::Copy(link, "Link copied."), "Copy link")),
     )
 }

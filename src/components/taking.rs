@@ -6,6 +6,8 @@ use std::rc::Rc;
 
 use cite::{Context, Format, Record, Run, Style, Templates};
 
+use collection::Saved;
+
 use super::outcome;
 use crate::browser;
 use crate::desk::{Act, Desk, Said, Taken, UiAct};
@@ -95,12 +97,10 @@ fn title(desk: &Desk, scope: Taken) -> String {
 /// The records of what is taken: exactly what the page counts, in its order.
 fn records(desk: &Desk, scope: Taken) -> Vec<Record> {
     match scope {
-        Taken::One(open) => record(desk.library, open).into_iter().collect(),
-        Taken::Results => records_of(desk.library, &desk.results, CHOICE.get().quotations),
-        Taken::Collection => shelf::current().items.into_iter().map(|item| item.record).collect(),
-        Taken::Saved(place) => {
-            shelf::current().items.into_iter().nth(place).map(|item| item.record).into_iter().collect()
-        }
+        Taken::One(open) => record(desk.library, open, &browser::page()).into_iter().collect(),
+        Taken::Results => records_of(desk.library, &desk.results, CHOICE.get().quotations, &browser::page()),
+        Taken::Collection => shelf::current().items.iter().map(Saved::noted).collect(),
+        Taken::Saved(place) => shelf::current().items.get(place).map(Saved::noted).into_iter().collect(),
     }
 }
 
@@ -165,7 +165,7 @@ fn copy_rich(desk: &Desk, text: String, rich: String, done: &'static str) -> El 
 
 /// A button that copies what is open with its attribution; its words follow.
 pub(crate) fn copy_attributed(desk: &Desk, open: Open) -> El {
-    let record = record(desk.library, open).unwrap_or_default();
+    let record = record(desk.library, open, &browser::page()).unwrap_or_default();
     copy_rich(desk, cite::copy::text(&record), cite::copy::rich(&record), "Copied with attribution.")
 }
 

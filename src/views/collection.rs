@@ -183,16 +183,17 @@ fn shared(desk: &Desk) -> El {
         .quotes
         .iter()
         .zip(&found)
-        .filter_map(|(quote, (_, open))| Some((record(desk.library, (*open)?)?, quote.note.clone())))
+        .filter_map(|(quote, (_, open))| {
+            Some((record(desk.library, (*open)?, &browser::page())?, quote.note.clone()))
+        })
         .collect();
     let name = if shared.name.is_empty() { "Shared collection".to_owned() } else { shared.name.clone() };
     let saving = name.clone();
     let save = move |desk: &Desk| {
         let saved_on = browser::today();
         let item = |(record, note): &(cite::Record, String)| Saved {
-            record: record.clone(),
             note: note.clone(),
-            saved_on: saved_on.clone(),
+            ..Saved::of(record.clone(), &saved_on)
         };
         let incoming = Incoming { name: saving.clone(), items: records.iter().map(item).collect() };
         match Import::of(vec![incoming]) {

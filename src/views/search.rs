@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::Html;
 
 use crate::components::{beside, chips, dates_label, filter_label, filters, named, reader, result, said};
-use crate::desk::{Act, Desk, UiAct};
+use crate::desk::{Act, Desk, Taken, UiAct};
 use crate::facets::Facet;
 use crate::labels;
 use crate::results::Without;
@@ -58,6 +58,8 @@ fn summary(desk: &Desk) -> El {
         let order = Order::ALL.into_iter().find(|order| order.id() == id);
         Act::Reader(Action::Sort(order.unwrap_or_default()))
     };
+    let export = button(desk, Does::Act(Act::Ui(UiAct::Take(Some(Taken::Results)))));
+    let export = export.class("quiet").flag("disabled", desk.results.passages.is_empty()).text("Export");
     let option = |order: Order| {
         let option = el("option").set("value", order.id()).flag("selected", order == desk.state.order);
         option.text(labels::order(order, has_query))
@@ -73,6 +75,7 @@ fn summary(desk: &Desk) -> El {
         )
         .kid(el("p").class("unseen").set("role", "status").text(&desk.ui.announced))
         .kid(show_filters.maybe((active > 0).then(|| el("span").class("count").text(&active.to_string()))))
+        .kid(export)
         .kid(select.kids(Order::ALL.into_iter().map(option)))
 }
 

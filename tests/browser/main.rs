@@ -5,9 +5,14 @@
 
 mod addresses;
 mod asking;
+mod checking;
+mod citing;
+mod collecting;
+mod comparing;
 mod filtering;
 mod keyboard;
 mod page;
+mod picking;
 mod promises;
 mod reading;
 mod rooms;

@@ -137,6 +137,16 @@ impl Page {
         self.driver.forward().await.expect("there is a way forward");
     }
 
+    /// Does something in another tab of the same browser, which is closed afterwards.
+    pub(crate) async fn in_another_tab(&self, work: impl AsyncFnOnce()) {
+        let here = self.driver.window().await.expect("there is a tab");
+        let there = self.driver.new_tab().await.expect("there can be another tab");
+        self.driver.switch_to_window(there).await.expect("the other tab is there");
+        work().await;
+        self.driver.close_window().await.expect("the other tab closes");
+        self.driver.switch_to_window(here).await.expect("the first tab is still there");
+    }
+
     async fn is_ready(&self) {
         self.until("the page is ready", async || {
             self.look("document.querySelector('#app #search:enabled') !== null", &[]).await
@@ -445,7 +455,9 @@ impl Page {
     pub(crate) async fn requests_elsewhere(&self) -> Vec<String> {
         let entries = self.log("performance").await;
         let asked = entries.iter().filter_map(|entry| request(&entry.message));
-        asked.filter(|url| !url.starts_with(&self.home) && !url.starts_with("data:")).collect()
+        // What the page hands over as a file it asks of itself.
+        let own = |url: &str| url.strip_prefix("blob:").unwrap_or(url).starts_with(&self.home);
+        asked.filter(|url| !own(url) && !url.starts_with("data:")).collect()
     }
 
     async fn log(&self, kind: &str) -> Vec<BrowserLogEntry> {

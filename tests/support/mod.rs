@@ -113,12 +113,22 @@ pub(crate) fn any_state() -> impl Strategy<Value = State> {
         2 => Just(View::Search),
         1 => Just(View::About),
         1 => Just(View::Compare),
+        1 => Just(View::Collection),
         1 => (passages, any::<bool>()).prop_map(|(place, with_line)| {
             let passage = &library().corpus.passages[place];
             View::Document(passage.document, with_line.then_some(passage.line))
         }),
     ];
-    (view, any_query(), any_filters(), order, open, compared).prop_map(
-        |(view, query, filters, order, open, compared)| State { view, query, filters, order, open, compared },
+    let shared = prop_oneof![4 => Just(String::new()), 1 => any::<String>()];
+    (view, any_query(), any_filters(), order, open, compared, shared).prop_map(
+        |(view, query, filters, order, open, compared, shared)| State {
+            view,
+            query,
+            filters,
+            order,
+            open,
+            compared,
+            shared,
+        },
     )
 }
