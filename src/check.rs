@@ -100,9 +100,11 @@ fn differs(own: &str, theirs: &str) -> String {
     loop {
         lines += 1;
         let (here, there) = (ours.next(), others.next());
+        // From the beginning of the word that differs.
         let shown = |line: &str, at: usize| {
-            let from = line.char_indices().map(|(n, _)| n).take_while(|n| *n <= at).last().unwrap_or(0);
-            let rest: String = line.get(from..).unwrap_or_default().chars().take(40).collect();
+            let before = line.char_indices().take_while(|(n, _)| *n < at);
+            let from = before.filter(|(_, c)| c.is_whitespace()).map(|(n, c)| n + c.len_utf8()).last();
+            let rest: String = line.get(from.unwrap_or(0)..).unwrap_or_default().chars().take(40).collect();
             format!("“{rest}”")
         };
         match (here, there) {

@@ -236,6 +236,7 @@ impl Live {
         }
         self.ui.offer(Vec::new());
         self.ui.taken = None;
+        self.ui.picked = None;
         self.ui.help_open = false;
         if old.open != new.open || old.view != new.view {
             self.ui.said = Said::Nothing;

@@ -53,8 +53,10 @@ proptest! {
         file.replace_range(at..=at, "~");
         let line = text[..at].matches('\n').count() + 1;
         let checked = check_file(document, "a.txt", file.as_bytes(), None);
-        let expected = format!("a.txt differs from this document, first in line {line}: it has “~");
+        let expected = format!("a.txt differs from this document, first in line {line}: it has “");
         prop_assert!(checked.sentence.starts_with(&expected), "{}", checked.sentence);
+        let (theirs, ours) = checked.sentence.split_once("”, the document “").expect("both are shown");
+        prop_assert!(theirs.contains('~') && !ours.contains('~'), "{}", checked.sentence);
     }
 }
 

@@ -217,7 +217,7 @@ async fn a_file_is_taken_in_without_overwriting_and_a_bad_one_changes_nothing() 
         page.same(page.value(".saved textarea").await, "Mine\n\nTheirs".to_owned(), "both notes").await;
         for (name, text, sentence) in [
             ("bad.json", "{", "bad.json: This file cannot be read from line 1"),
-            ("bad.json", "{\"a\": 1}", "bad.json: This is not a file of collections."),
+            ("bad.json", "{\"a\": 1}", "bad.json: This file holds no quotations. Nothing was changed."),
             ("<img src=x onerror=alert(1)>.json", "[]", "<img src=x onerror=alert(1)>.json: "),
         ] {
             take_in(page, name, text).await;

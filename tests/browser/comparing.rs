@@ -20,7 +20,7 @@ async fn quotations_are_laid_side_by_side_and_a_link_restores_it() {
             "who is compared",
         )
         .await;
-        page.same(page.count(".column .context .here").await, 2, "contexts").await;
+        page.same(page.count(".column .context .line.here").await, 2, "contexts").await;
         address = page.look("location.hash.slice(1)", &[]).await;
     })
     .await;
