@@ -2,7 +2,9 @@
 //! before it failed, unless it needs what that one should have made; the last line counts every test of every level.
 
 mod browser;
+mod debian;
 mod libtest;
+mod readers;
 mod steps;
 
 use std::process::{Command, ExitCode};
@@ -61,6 +63,7 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
         });
     }
     steps.one("corpus", || check::run(&project::corpus()));
+    steps.optional("readers", readers::run);
     if built {
         steps.one("plain page", plain_page);
         if options.browser {

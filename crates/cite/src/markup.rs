@@ -1,7 +1,8 @@
 //! Text as markup sees it: escaped, so that no word or name is ever read as an element; its language and direction;
 //! and which addresses may be followed.
 
-/// Text for HTML, in elements and in quoted attributes. What HTML cannot carry stands as U+FFFD.
+/// Text for HTML, in elements and in quoted attributes. What HTML cannot carry stands as U+FFFD, and every end of a
+/// line as a line feed.
 pub(crate) fn html(text: &str) -> String {
     escaped(text, "&#39;")
 }
@@ -13,15 +14,18 @@ pub(crate) fn xml(text: &str) -> String {
 
 fn escaped(text: &str, apostrophe: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
         match c {
             '&' => out += "&amp;",
             '<' => out += "&lt;",
             '>' => out += "&gt;",
             '"' => out += "&quot;",
             '\'' => out += apostrophe,
-            // Written out, as parsers make a line feed of it.
-            '\r' => out += "&#13;",
+            '\r' => {
+                chars.next_if_eq(&'\n');
+                out.push('\n');
+            }
             c => out.push(printable(c)),
         }
     }
@@ -37,9 +41,9 @@ pub(crate) fn printable(c: char) -> char {
     }
 }
 
-/// The text with its line breaks as elements.
+/// Text with its line breaks as elements, already escaped.
 pub(crate) fn with_breaks(escaped: &str, line_break: &str) -> String {
-    escaped.replace("&#13;\n", "\n").replace("&#13;", "\n").replace('\n', line_break)
+    escaped.replace('\n', line_break)
 }
 
 /// The value of `dir` for a language: by its script where the tag names one, else by the language; `auto` where no
@@ -93,7 +97,7 @@ mod tests {
     #[test]
     fn markup_in_text_stays_text() {
         assert_eq!(html("<b a=\"1\" c='2'>&"), "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;");
-        assert_eq!(xml("a\u{0}\u{1b}b\tc"), "a\u{fffd}\u{fffd}b\tc");
+        assert_eq!(xml("a\u{0}\u{1b}b\tc\r\nd\re"), "a\u{fffd}\u{fffd}b\tc\nd\ne");
     }
 
     #[test]

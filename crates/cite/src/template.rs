@@ -68,6 +68,7 @@ pub(crate) enum More {
 
 impl Shape {
     /// All there are, in the order of their templates.
+    #[cfg(any(test, feature = "styles"))]
     pub(crate) fn all() -> impl Iterator<Item = Self> {
         let dates = [DateShape::Nothing, DateShape::Year, DateShape::Month, DateShape::Day];
         let more = [More::Nothing, More::Genre, More::Container];

@@ -34,8 +34,7 @@ fn taken_apart(html: &str) -> (Vec<String>, String) {
         rest = after;
     }
     text += rest;
-    for (reference, sign) in
-        [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#13;", "\r"), ("&amp;", "&")]
+    for (reference, sign) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
     {
         text = text.replace(reference, sign);
     }

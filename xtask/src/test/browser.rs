@@ -9,6 +9,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::debian;
 use super::libtest::{self, Tally};
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::project;
@@ -56,16 +57,7 @@ fn ensure_installed() -> Outcome<(PathBuf, PathBuf)> {
     if let Some(both) = found() {
         return Ok(both);
     }
-    if is_debian_root() {
-        println!("Installing Chromium and its driver ...");
-        for arguments in
-            [&["update"][..], &["install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"]]
-        {
-            let mut command = Command::new("apt-get");
-            // What fails here shows as a browser that is still missing.
-            let _ = command.arg("--quiet").args(arguments).env("DEBIAN_FRONTEND", "noninteractive").status();
-        }
-    }
+    debian::install("Chromium and its driver", &["chromium", "chromium-driver"]);
     found().ok_or_else(|| {
         Problem::new(
             "Chromium or its driver is missing: install both (Debian, Ubuntu: `apt-get install chromium \
@@ -93,11 +85,6 @@ fn on_path(names: &[&str]) -> Option<PathBuf> {
     let folders: Vec<PathBuf> = env::split_paths(&path).collect();
     let candidates = names.iter().flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
     candidates.map(|file| file.with_extension(env::consts::EXE_EXTENSION)).find(|file| file.is_file())
-}
-
-fn is_debian_root() -> bool {
-    let id = Command::new("id").arg("-u").output();
-    Path::new("/etc/debian_version").exists() && id.is_ok_and(|output| output.stdout.trim_ascii() == b"0")
 }
 
 /// A running driver. When dropped it closes its browsers and ends.

@@ -41,6 +41,27 @@ impl Steps {
         tally.failed == 0
     }
 
+    /// A step that counts its own tests, and says why where what it needs is not on this machine.
+    pub(super) fn optional(
+        &mut self,
+        name: &'static str,
+        step: impl FnOnce() -> Outcome<Result<Tally, String>>,
+    ) {
+        let mut missing = None;
+        self.tests(name, || {
+            step().map(|ran| {
+                ran.unwrap_or_else(|why| {
+                    println!("{name}: left out: {why}");
+                    missing = Some(why);
+                    Tally::default()
+                })
+            })
+        });
+        if let (Some(why), Some(row)) = (missing, self.rows.last_mut()) {
+            row.note = format!("left out: {why}");
+        }
+    }
+
     /// A step that is not run, and why.
     pub(super) fn left_out(&mut self, name: &'static str, why: &str) {
         self.rows.push(Row { name, tally: Tally::default(), seconds: 0.0, note: format!("left out: {why}") });
@@ -77,6 +98,8 @@ mod tests {
         assert!(!steps.tests("some", || Ok(Tally { passed: 1, failed: 2 })));
         assert!(!steps.one("broken", || Err(Problem::new("no"))));
         steps.left_out("absent", "for a test");
-        assert_eq!(steps.total(), Tally { passed: 9, failed: 3 });
+        steps.optional("there", || Ok(Ok(Tally { passed: 3, failed: 0 })));
+        steps.optional("not there", || Ok(Err("for a test".into())));
+        assert_eq!(steps.total(), Tally { passed: 12, failed: 3 });
     }
 }

@@ -57,20 +57,21 @@ fn entry(out: &mut String, record: &Record, key: &str, context: &Context<'_>) {
     *out += "}\n\n";
 }
 
-/// Text for LaTeX: every character that it reads as a command, a brace or a ligature is written out.
+/// Text for LaTeX: every character that it reads as a command, a brace or a ligature is written out, in the forms that
+/// most readers of BibTeX know.
 fn latex(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut last = ' ';
     for c in text.replace("\r\n", "\n").chars() {
         match c {
             '\\' => out += "\\textbackslash{}",
-            '{' => out += "\\textbraceleft{}",
-            '}' => out += "\\textbraceright{}",
+            '{' => out += "\\ensuremath{\\lbrace}",
+            '}' => out += "\\ensuremath{\\rbrace}",
             '~' => out += "\\textasciitilde{}",
             '^' => out += "\\textasciicircum{}",
-            '<' => out += "\\textless{}",
-            '>' => out += "\\textgreater{}",
-            '|' => out += "\\textbar{}",
+            '<' => out += "\\ensuremath{<}",
+            '>' => out += "\\ensuremath{>}",
+            '|' => out += "\\ensuremath{|}",
             '`' => out += "\\textasciigrave{}",
             '$' | '&' | '#' | '%' | '_' => out.extend(['\\', c]),
             // Two in a row would become one other mark.
@@ -105,7 +106,7 @@ mod tests {
     fn what_latex_reads_as_its_own_is_written_out() {
         for (text, want) in [
             ("100 % of $5 & more #1 a_b", "100 \\% of \\$5 \\& more \\#1 a\\_b"),
-            ("{\\}", "\\textbraceleft{}\\textbackslash{}\\textbraceright{}"),
+            ("{\\}", "\\ensuremath{\\lbrace}\\textbackslash{}\\ensuremath{\\rbrace}"),
             ("a--b ''c''", "a-{}-b '{}'c'{}'"),
             ("“é” عربي", "“é” عربي"),
         ] {

@@ -45,6 +45,7 @@ fn quoted(words: &str) -> String {
 
 /// Text on one line.
 fn inline(text: &str) -> String {
+    let text: String = text.chars().map(printable).collect();
     escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 

@@ -32,7 +32,8 @@ fn entry(out: &mut String, record: &Record, key: &str, context: &Context<'_>) {
         line("PB", work.publisher.as_deref().unwrap_or_default());
     }
     line("M3", &notes::kind(record).unwrap_or_default());
-    if let Some(when) = notes::when(record) {
+    // Where not even the year is known there is none to give; the note has the span.
+    if let Some(when) = notes::when(record).filter(|when| !when.year.contains('–')) {
         let part = |part: Option<u8>| part.map_or_else(String::new, |part| format!("{:02}", u32::from(part)));
         line("PY", &when.year);
         line("DA", &format!("{}/{}/{}/", when.year, part(when.month), part(when.day)));
