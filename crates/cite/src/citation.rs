@@ -216,8 +216,12 @@ fn title(runs: &mut Runs, title: &str, is: Titled, style: Style, italic: bool) {
     }
 }
 
-/// The words with a capital at the beginning.
+/// The words with a capital at the beginning, where they begin with a letter from a to z; the tables for all others
+/// would weigh more than all citations.
 pub(crate) fn with_capital(words: &str) -> String {
-    let mut chars = words.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    let mut words = words.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }

@@ -134,7 +134,9 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
-    use crate::record::{Annotation, Container, Dated, Label, Record, Speaker};
+    use crate::record::{
+        Annotation, Container, Dated, Known, Label, Named, Record, Shown, Speaker, SpeakerIs, Titled,
+    };
 
     /// A record in which nothing is absent.
     fn full() -> Record {
@@ -189,6 +191,22 @@ mod tests {
         let listed: BTreeSet<String> = FIELDS.iter().map(|field| field.path.to_owned()).collect();
         assert_eq!(listed, of_record);
         assert_eq!(listed.len(), FIELDS.len(), "none twice");
+    }
+
+    #[test]
+    fn a_choice_is_between_the_words_of_a_record() {
+        fn words<T>(words: &[(&'static str, T)]) -> Vec<&'static str> {
+            words.iter().map(|(word, _)| *word).collect()
+        }
+        for (choice, words) in [
+            (SPEAKER_IS, words(SpeakerIs::WORDS)),
+            (ATTRIBUTED, words(Named::WORDS)),
+            (TITLE_IS, words(Titled::WORDS)),
+            (PRECISION, words(Shown::WORDS)),
+            (BASIS, words(Known::WORDS)),
+        ] {
+            assert_eq!(choice, Holds::Choice(&words.clone().leak()[..]));
+        }
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub fn read(text: &str) -> Import {
 }
 
 /// The sentence for a file of a form that is not known yet.
-fn newer(found: &str) -> String {
+fn newer(found: u32) -> String {
     format!(
         "This file has form {found}, which a newer release of On Record has made; this one reads form {VERSION}. \
          Load the page again to get the newest, and read the file then."

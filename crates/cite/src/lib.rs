@@ -8,7 +8,9 @@ pub mod copy;
 mod dates;
 mod export;
 mod fields;
+mod form;
 pub mod import;
+mod json;
 mod markup;
 mod names;
 mod of;
@@ -21,6 +23,7 @@ mod template;
 
 pub use citation::{Citation, Style};
 pub use export::{Context, Format, export};
+pub use json::{Fault, Json};
 pub use of::AROUND;
 pub use record::{
     Annotation, Container, Dated, Known, Label, Named, Place, Record, Shown, Speaker, SpeakerIs, Titled, Work,

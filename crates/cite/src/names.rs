@@ -39,7 +39,7 @@ fn family(name: &str) -> Option<&str> {
                 continue;
             }
             None => true,
-            Some(_) => PARTICLES.contains(&word) || word.starts_with(char::is_lowercase),
+            Some(_) => PARTICLES.contains(&word) || word.starts_with(|c: char| c.is_ascii_lowercase()),
         };
         if !belongs {
             break;

@@ -112,6 +112,12 @@ pub enum SpeakerIs {
     Unnamed,
 }
 
+impl SpeakerIs {
+    /// Each with the word for it.
+    pub(crate) const WORDS: &[(&str, Self)] =
+        &[("person", Self::Person), ("body", Self::Body), ("text", Self::Text), ("unnamed", Self::Unnamed)];
+}
+
 /// Where the words that name a speaker stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -123,6 +129,12 @@ pub enum Named {
     Before,
     /// In a later line.
     After,
+}
+
+impl Named {
+    /// Each with the word for it.
+    pub(crate) const WORDS: &[(&str, Self)] =
+        &[("here", Self::Here), ("before", Self::Before), ("after", Self::After)];
 }
 
 /// What is cited: a document, or an item of a feed.
@@ -181,6 +193,11 @@ pub enum Titled {
     Described,
 }
 
+impl Titled {
+    /// Each with the word for it.
+    pub(crate) const WORDS: &[(&str, Self)] = &[("given", Self::Given), ("described", Self::Described)];
+}
+
 /// When something was published, and how that is known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dated {
@@ -209,6 +226,12 @@ pub enum Shown {
     Span,
 }
 
+impl Shown {
+    /// Each with the word for it.
+    pub(crate) const WORDS: &[(&str, Self)] =
+        &[("day", Self::Day), ("month", Self::Month), ("year", Self::Year), ("span", Self::Span)];
+}
+
 /// How a date is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -218,6 +241,11 @@ pub enum Known {
     /// Worked out from the document's words.
     #[default]
     Inferred,
+}
+
+impl Known {
+    /// Each with the word for it.
+    pub(crate) const WORDS: &[(&str, Self)] = &[("stated", Self::Stated), ("inferred", Self::Inferred)];
 }
 
 /// What is said about the passage that some words stand in.

@@ -105,7 +105,8 @@ impl Shape {
 pub(crate) fn genre(record: &Record) -> Option<&str> {
     let work = &record.work;
     let kind = work.kind.as_deref().filter(|kind| !matches!(*kind, "web page" | "news feed" | "document"))?;
-    let says = work.title_is == Titled::Described && work.title.to_lowercase().contains(&kind.to_lowercase());
+    let says = work.title_is == Titled::Described
+        && work.title.to_ascii_lowercase().contains(&kind.to_ascii_lowercase());
     (!says).then_some(kind)
 }
 

@@ -72,6 +72,15 @@ proptest! {
         }
     }
 
+    /// What others read with serde and what is exported are one form, both ways.
+    #[test]
+    fn the_exported_form_is_the_one_that_serde_makes(records in arbitrary::records()) {
+        let mut file: Value = serde_json::from_str(&export(Format::Json, &records, &CONTEXT)).expect("JSON");
+        let exported = file["quotations"].take();
+        prop_assert_eq!(&exported, &serde_json::to_value(&records).expect("JSON"));
+        prop_assert_eq!(serde_json::from_value::<Vec<Record>>(exported).expect("records"), records);
+    }
+
     #[test]
     fn an_export_has_as_many_entries_as_records(records in arbitrary::records()) {
         for format in Format::ALL {

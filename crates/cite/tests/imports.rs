@@ -1,10 +1,10 @@
 //! Reading back: every fault is said in a sentence with its place, and what is sound is kept.
 
-#![allow(clippy::expect_used, reason = "a test may stop where it stands")]
+#![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it stands")]
 
 mod support;
 
-use cite::{Context, Format, Record, export, import};
+use cite::{Context, Format, Json, Record, export, import};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::{record, shipped};
@@ -160,6 +160,16 @@ fn a_formula_is_guarded_in_csv_alone_and_comes_back_without() {
         let file: Value = serde_json::from_str(&json).expect("JSON");
         assert_eq!(file["quotations"][0]["words"], words);
     }
+}
+
+#[test]
+fn a_record_alone_is_read_from_its_form_or_refused() {
+    let form = sample().to_json();
+    assert_eq!(Record::from_json(form.clone()), Ok(sample()));
+    let Json::Fields(mut fields) = form else { panic!("a record is an object") };
+    fields.retain(|(name, _)| name != "words");
+    let refused = Record::from_json(Json::Fields(fields));
+    assert_eq!(refused, Err(vec!["`words` is missing; it should be text".to_owned()]));
 }
 
 proptest! {

@@ -6,119 +6,72 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
-use super::json::pretty;
 use crate::attribution;
+use crate::json::Json;
 use crate::record::{Place, Record};
 
-#[derive(Serialize)]
-struct Annotation<'a> {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    id: String,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    motivation: &'static str,
-    body: Vec<Body<'a>>,
-    target: Target<'a>,
-}
-
-#[derive(Serialize)]
-struct Body<'a> {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    purpose: &'static str,
-    format: &'static str,
-    value: &'a str,
-}
-
-#[derive(Serialize)]
-struct Target<'a> {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    source: Source<'a>,
-    selector: (Position, Quotation<'a>),
-}
-
-#[derive(Serialize)]
-struct Source<'a> {
-    id: String,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    format: &'static str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    language: &'a str,
-}
-
-#[derive(Serialize)]
-struct Position {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    start: u32,
-    end: u32,
-}
-
-#[derive(Serialize)]
-struct Quotation<'a> {
-    #[serde(rename = "type")]
-    kind: &'static str,
-    exact: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    prefix: &'a str,
-    #[serde(skip_serializing_if = "str::is_empty")]
-    suffix: &'a str,
-}
-
 pub(super) fn write(records: &[Record]) -> String {
-    let mut seen: BTreeMap<String, u8> = BTreeMap::new();
-    let lines: Vec<String> = records.iter().map(attribution::line).collect();
-    let annotations = records.iter().zip(&lines).map(|(record, line)| {
+    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+    let annotations = records.iter().map(|record| {
         let again = seen.entry(identifier(&record.place, 0)).or_default();
         let id = identifier(&record.place, *again);
-        *again = again.wrapping_add(1);
-        annotation(record, id, line)
+        *again += 1;
+        annotation(record, id)
     });
-    pretty(&annotations.collect::<Vec<_>>())
+    Json::List(annotations.collect()).pretty()
 }
 
-fn annotation<'a>(record: &'a Record, id: String, line: &'a str) -> Annotation<'a> {
-    let body = |purpose, value| Body { kind: "TextualBody", purpose, format: "text/plain", value };
-    let mut bodies = vec![body("describing", line)];
-    bodies.extend(record.passage.topics.iter().map(|topic| body("tagging", topic.label.as_str())));
-    bodies.extend(record.link.iter().map(|link| body("linking", link.as_str())));
-    bodies.extend(record.note.iter().map(|note| body("commenting", note.as_str())));
+fn annotation(record: &Record, id: String) -> Json {
+    let word = |word: &str| Some(Json::text(word));
+    let if_any = |text: &str| if text.is_empty() { None } else { word(text) };
+    let body = |purpose: &str, value: String| {
+        Json::object([
+            ("type", word("TextualBody")),
+            ("purpose", word(purpose)),
+            ("format", word("text/plain")),
+            ("value", Some(Json::Text(value))),
+        ])
+    };
+    let mut bodies = vec![body("describing", attribution::line(record))];
+    bodies.extend(record.passage.topics.iter().map(|topic| body("tagging", topic.label.clone())));
+    bodies.extend(record.link.iter().map(|link| body("linking", link.clone())));
+    bodies.extend(record.note.iter().map(|note| body("commenting", note.clone())));
     let place = &record.place;
-    Annotation {
-        context: "http://www.w3.org/ns/anno.jsonld",
-        id,
-        kind: "Annotation",
-        motivation: "describing",
-        body: bodies,
-        target: Target {
-            kind: "SpecificResource",
-            source: Source {
-                id: format!("ni:///sha-256;{}", base64url(&digest(&place.sha256))),
-                kind: "Text",
-                format: "text/plain",
-                language: &record.language,
-            },
-            selector: (
-                Position { kind: "TextPositionSelector", start: place.start_char, end: place.end_char },
-                Quotation {
-                    kind: "TextQuoteSelector",
-                    exact: &record.words,
-                    prefix: &record.prefix,
-                    suffix: &record.suffix,
-                },
-            ),
-        },
-    }
+    let source = Json::object([
+        ("id", Some(Json::Text(format!("ni:///sha-256;{}", base64url(&digest(&place.sha256)))))),
+        ("type", word("Text")),
+        ("format", word("text/plain")),
+        ("language", if_any(&record.language)),
+    ]);
+    let position = Json::object([
+        ("type", word("TextPositionSelector")),
+        ("start", Some(Json::number(place.start_char))),
+        ("end", Some(Json::number(place.end_char))),
+    ]);
+    let quotation = Json::object([
+        ("type", word("TextQuoteSelector")),
+        ("exact", word(&record.words)),
+        ("prefix", if_any(&record.prefix)),
+        ("suffix", if_any(&record.suffix)),
+    ]);
+    let target = Json::object([
+        ("type", word("SpecificResource")),
+        ("source", Some(source)),
+        ("selector", Some(Json::List(vec![position, quotation]))),
+    ]);
+    Json::object([
+        ("@context", word("http://www.w3.org/ns/anno.jsonld")),
+        ("id", Some(Json::Text(id))),
+        ("type", word("Annotation")),
+        ("motivation", word("describing")),
+        ("body", Some(Json::List(bodies))),
+        ("target", Some(target)),
+    ])
 }
 
 /// A UUID of version 8 that is the same for the same words in every export: of the text's digest and the bytes where
 /// the words begin and end. `again` counts how often an export has had them before.
-fn identifier(place: &Place, again: u8) -> String {
+fn identifier(place: &Place, again: u32) -> String {
     let mut bytes = [0; 16];
     let parts = digest(&place.sha256)
         .into_iter()
@@ -130,7 +83,7 @@ fn identifier(place: &Place, again: u8) -> String {
     }
     let [.., seventh, eighth, ninth, _, _, _, _, _, _, _] = &mut bytes;
     *seventh = 0x80 | (*seventh & 0x0f);
-    *eighth = eighth.wrapping_add(again);
+    *eighth = eighth.wrapping_add(again as u8);
     *ninth = 0x80 | (*ninth & 0x3f);
     let mut out = "urn:uuid:".to_owned();
     for (n, byte) in bytes.iter().enumerate() {

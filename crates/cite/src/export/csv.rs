@@ -5,11 +5,11 @@
 //! order. A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets an apostrophe before it, so that
 //! no spreadsheet runs it; reading takes it off. No other format has this.
 
-use serde_json::Value;
-
 use super::json::VERSION;
 use crate::cells::{guarded, joined};
 use crate::fields::FIELDS;
+use crate::form;
+use crate::json::Json;
 use crate::record::Record;
 
 pub(super) fn write(records: &[Record]) -> String {
@@ -17,8 +17,7 @@ pub(super) fn write(records: &[Record]) -> String {
     let names = FIELDS.iter().map(|field| field.path.to_owned());
     row(&mut out, names.chain(["version".to_owned()]));
     for record in records {
-        // A record has no maps with other keys than strings, so this never fails.
-        let value = serde_json::to_value(record).unwrap_or_default();
+        let value = form::write(record);
         let cells = FIELDS.iter().map(|field| {
             let path: Vec<&str> = field.path.split('.').collect();
             let mut values = Vec::new();
@@ -32,9 +31,9 @@ pub(super) fn write(records: &[Record]) -> String {
 }
 
 /// The values at a path, one for each item of a list on the way; whether there was one.
-fn collect(value: &Value, path: &[&str], values: &mut Vec<String>) -> bool {
+fn collect(value: &Json, path: &[&str], values: &mut Vec<String>) -> bool {
     match (value, path) {
-        (Value::Array(items), _) => {
+        (Json::List(items), _) => {
             for item in items {
                 collect(item, path, values);
             }
@@ -47,14 +46,12 @@ fn collect(value: &Value, path: &[&str], values: &mut Vec<String>) -> bool {
                 false
             }
         },
-        (Value::String(text), []) => {
+        (Json::Text(text) | Json::Number(text), []) => {
             values.push(text.clone());
             false
         }
-        (value, []) => {
-            values.push(value.to_string());
-            false
-        }
+        // A record has nothing else in it.
+        _ => false,
     }
 }
 

@@ -35,9 +35,9 @@ fn key(record: &Record) -> String {
 /// none.
 pub(super) fn plain(text: &str, instead: &str) -> String {
     let mut out = String::new();
-    for c in text.chars().flat_map(char::to_lowercase).map(without_accent) {
+    for c in text.chars().map(without_accent) {
         if c.is_ascii_alphanumeric() {
-            out.push(c);
+            out.push(c.to_ascii_lowercase());
         } else if !out.is_empty() && !out.ends_with('-') && !is_apostrophe(c) {
             out.push('-');
         }
@@ -50,23 +50,24 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’')
 }
 
-/// The letter under the accent, for the letters of western European names; others stay as they are.
+/// The letter under the accent, for the letters of European names; others stay as they are.
 fn without_accent(c: char) -> char {
-    match c {
-        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
-        'ç' | 'ć' | 'č' => 'c',
-        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => 'e',
-        'ì'..='ï' | 'ī' | 'ı' => 'i',
-        'ñ' | 'ń' | 'ň' => 'n',
-        'ò'..='ö' | 'ø' | 'ō' | 'ő' => 'o',
-        'ù'..='ü' | 'ū' | 'ů' | 'ű' => 'u',
-        'ý' | 'ÿ' => 'y',
-        'ł' => 'l',
-        'ś' | 'š' | 'ş' => 's',
-        'ź' | 'ż' | 'ž' => 'z',
-        'ğ' => 'g',
-        c => c,
-    }
+    const LETTERS: [(char, &str); 13] = [
+        ('a', "àáâãäåāăąÀÁÂÃÄÅĀĂĄ"),
+        ('c', "çćčÇĆČ"),
+        ('e', "èéêëēėęěÈÉÊËĒĖĘĚ"),
+        ('g', "ğĞ"),
+        ('i', "ìíîïīıÌÍÎÏĪİ"),
+        ('l', "łŁ"),
+        ('n', "ñńňÑŃŇ"),
+        ('o', "òóôõöøōőÒÓÔÕÖØŌŐ"),
+        ('s', "śšşŚŠŞ"),
+        ('t', "ťţŤŢ"),
+        ('u', "ùúûüūůűÙÚÛÜŪŮŰ"),
+        ('y', "ýÿÝŸ"),
+        ('z', "źżžŹŻŽ"),
+    ];
+    LETTERS.iter().find(|(_, accented)| accented.contains(c)).map_or(c, |(plain, _)| *plain)
 }
 
 #[cfg(test)]
@@ -92,6 +93,7 @@ mod tests {
         for (text, want) in [
             ("Amnesty International UK", "amnesty-international-uk"),
             ("Ben-Gvir", "ben-gvir"),
+            ("ÉLODIE Łódź", "elodie-lodz"),
             ("O’Neill", "oneill"),
             ("ياسر", "none"),
             ("{a}, @b\\", "a-b"),

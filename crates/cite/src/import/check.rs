@@ -1,11 +1,28 @@
 //! Whether a JSON value is a record: every field of the list is looked at, and every fault named.
 
-use serde_json::Value;
-
 use crate::dates::When;
 use crate::fields::{FIELDS, Field, Holds, LISTS, PARTS};
+use crate::form;
+use crate::json::Json;
 use crate::markup::is_web_address;
 use crate::record::Record;
+
+impl Record {
+    /// The JSON form of it, as in exports.
+    pub fn to_json(&self) -> Json {
+        form::write(self)
+    }
+
+    /// The record of a JSON form. Fields that are not known are passed over.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it, each the rest of a sentence that begins with the field.
+    pub fn from_json(form: Json) -> Result<Self, Vec<String>> {
+        let sentence = |complaint: Complaint| format!("`{}` {}", complaint.path, complaint.says);
+        record(form).map_err(|complaints| complaints.into_iter().map(sentence).collect())
+    }
+}
 
 /// What is wrong with a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,10 +34,10 @@ pub(super) struct Complaint {
 }
 
 /// The record that a value is, or everything that is wrong with it.
-pub(super) fn record(mut value: Value) -> Result<Record, Vec<Complaint>> {
+pub(super) fn record(mut value: Json) -> Result<Record, Vec<Complaint>> {
     strip(&mut value);
     let mut complaints = Vec::new();
-    if !value.is_object() {
+    if !matches!(value, Json::Fields(_)) {
         complaints
             .push(Complaint { path: String::new(), says: "should be a record, with its fields".into() });
     }
@@ -31,34 +48,29 @@ pub(super) fn record(mut value: Value) -> Result<Record, Vec<Complaint>> {
     if complaints.is_empty() {
         ranges(&value, &mut complaints);
     }
-    if !complaints.is_empty() {
-        return Err(complaints);
-    }
-    // What is checked is what a record is made of, so this does not fail; if it does, that is no reason to stop.
-    serde_json::from_value(value)
-        .map_err(|error| vec![Complaint { path: String::new(), says: format!("cannot be read ({error})") }])
+    if complaints.is_empty() { Ok(form::read(value)) } else { Err(complaints) }
 }
 
 /// Takes out what says nothing: nulls, empty texts, empty parts and lists.
-fn strip(value: &mut Value) {
-    let is_empty = |value: &Value| match value {
-        Value::Null => true,
-        Value::String(text) => text.is_empty(),
-        Value::Array(items) => items.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        Value::Bool(_) | Value::Number(_) => false,
+fn strip(value: &mut Json) {
+    let is_empty = |value: &Json| match value {
+        Json::Null => true,
+        Json::Text(text) => text.is_empty(),
+        Json::List(items) => items.is_empty(),
+        Json::Fields(fields) => fields.is_empty(),
+        Json::Bool(_) | Json::Number(_) => false,
     };
     match value {
-        Value::Object(fields) => {
-            fields.values_mut().for_each(strip);
-            fields.retain(|_, field| !is_empty(field));
+        Json::Fields(fields) => {
+            fields.iter_mut().for_each(|(_, field)| strip(field));
+            fields.retain(|(_, field)| !is_empty(field));
         }
-        Value::Array(items) => items.iter_mut().for_each(strip),
+        Json::List(items) => items.iter_mut().for_each(strip),
         _ => {}
     }
 }
 
-fn walk(part: &Value, path: &[&str], above: &str, field: &Field, out: &mut Vec<Complaint>) {
+fn walk(part: &Json, path: &[&str], above: &str, field: &Field, out: &mut Vec<Complaint>) {
     let [name, rest @ ..] = path else { return };
     let here = if above.is_empty() { (*name).to_owned() } else { format!("{above}.{name}") };
     let found = part.get(name);
@@ -74,9 +86,9 @@ fn walk(part: &Value, path: &[&str], above: &str, field: &Field, out: &mut Vec<C
         ([], _) => {}
         (_, None) if PARTS.contains(&here.as_str()) => complain("is missing".to_owned()),
         (_, None) => {}
-        (_, Some(Value::Array(items))) if is_list => {
+        (_, Some(Json::List(items))) if is_list => {
             for item in items {
-                if item.is_object() {
+                if matches!(item, Json::Fields(_)) {
                     walk(item, rest, &here, field, out);
                 } else {
                     push(
@@ -88,10 +100,8 @@ fn walk(part: &Value, path: &[&str], above: &str, field: &Field, out: &mut Vec<C
                 }
             }
         }
-        (_, Some(Value::Object(_))) if !is_list => {
-            if let Some(value) = found {
-                walk(value, rest, &here, field, out);
-            }
+        (_, Some(Json::Fields(_))) if !is_list => {
+            found.into_iter().for_each(|value| walk(value, rest, &here, field, out));
         }
         (_, Some(value)) => {
             let kind = if is_list { "a list" } else { "a part with its fields" };
@@ -108,14 +118,14 @@ fn push(out: &mut Vec<Complaint>, path: &str, says: String) {
     }
 }
 
-fn holds(what: Holds, value: &Value) -> bool {
-    let number = value.as_u64().is_some_and(|number| u32::try_from(number).is_ok());
-    let text = value.as_str().unwrap_or_default();
+fn holds(what: Holds, value: &Json) -> bool {
+    let number = value.as_number();
+    let text = value.as_text();
     let date = || When::iso(text);
     match what {
-        Holds::Text => value.is_string(),
-        Holds::Number => number,
-        Holds::Line => number && value.as_u64() != Some(0),
+        Holds::Text => matches!(value, Json::Text(_)),
+        Holds::Number => number.is_some(),
+        Holds::Line => number.is_some_and(|number| number > 0),
         Holds::Choice(words) => words.contains(&text),
         Holds::Day => date().is_some_and(|date| date.day.is_some()),
         Holds::Date => date().is_some(),
@@ -138,8 +148,8 @@ fn wanted(what: Holds) -> String {
 }
 
 /// What ends before it begins.
-fn ranges(value: &Value, out: &mut Vec<Complaint>) {
-    let number = |name: &str| value.get("place").and_then(|place| place.get(name)).and_then(Value::as_u64);
+fn ranges(value: &Json, out: &mut Vec<Complaint>) {
+    let number = |name: &str| value.get("place").and_then(|place| place.get(name)).and_then(Json::as_number);
     for (first, last) in [("line", "last_line"), ("start", "end"), ("start_char", "end_char")] {
         if number(last) < number(first) {
             let says = format!("should not be before `place.{first}`");
@@ -149,9 +159,16 @@ fn ranges(value: &Value, out: &mut Vec<Complaint>) {
 }
 
 /// The beginning of what was found instead.
-fn shown(value: &Value) -> String {
+fn shown(value: &Json) -> String {
     const ROOM: usize = 40;
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let text = match value {
+        Json::Text(text) | Json::Number(text) => text,
+        Json::Bool(true) => "true",
+        Json::Bool(false) => "false",
+        Json::Null => "null",
+        Json::List(_) => return "a list".to_owned(),
+        Json::Fields(_) => return "a part with fields".to_owned(),
+    };
     let short: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).take(ROOM).collect();
     let more = if text.chars().nth(ROOM).is_some() { "…" } else { "" };
     format!("“{short}{more}”")

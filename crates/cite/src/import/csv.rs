@@ -1,13 +1,12 @@
 //! Reading the table form: its columns by name, in any order, with whatever a spreadsheet has put between them.
 
-use serde_json::{Map, Value};
-
 use super::check;
 use super::table::{Row, rows};
 use super::{Import, newer};
 use crate::cells::{split, unguarded};
 use crate::export::json::VERSION;
 use crate::fields::{FIELDS, Holds, LISTS};
+use crate::json::Json;
 
 pub(super) fn read(text: &str) -> Import {
     let first = text.lines().next().unwrap_or_default();
@@ -35,9 +34,8 @@ pub(super) fn read(text: &str) -> Import {
     };
     let mut import = Import::default();
     for row in rows {
-        let version = cell(row, "version");
-        if version.parse::<u32>().is_ok_and(|version| version > VERSION) {
-            return Import::refused(newer(&version));
+        if let Some(version) = cell(row, "version").parse().ok().filter(|version| *version > VERSION) {
+            return Import::refused(newer(version));
         }
         match check::record(value(|name| cell(row, name))) {
             Ok(record) => import.records.push(record),
@@ -59,16 +57,16 @@ fn is_known(name: &str) -> bool {
 }
 
 /// The JSON form of a row.
-fn value(cell: impl Fn(&str) -> String) -> Value {
-    let mut record = Value::Object(Map::new());
+fn value(cell: impl Fn(&str) -> String) -> Json {
+    let mut record = Json::Fields(Vec::new());
     for field in &FIELDS {
         let text = cell(field.path);
         if text.is_empty() {
             continue;
         }
         let typed = |text: String| match field.holds {
-            Holds::Number | Holds::Line => text.parse::<u64>().map_or(Value::String(text), Value::from),
-            _ => Value::String(text),
+            Holds::Number | Holds::Line if text.parse::<u32>().is_ok() => Json::Number(text),
+            _ => Json::Text(text),
         };
         match LISTS.iter().find_map(|list| Some((list, field.path.strip_prefix(list)?.strip_prefix('.')?))) {
             Some((list, name)) => {
@@ -83,35 +81,31 @@ fn value(cell: impl Fn(&str) -> String) -> Value {
 }
 
 /// The value at a path; parts on the way are made where they are absent.
-fn at<'a>(value: &'a mut Value, path: &str) -> &'a mut Value {
+fn at<'a>(value: &'a mut Json, path: &str) -> &'a mut Json {
     let (name, rest) = path.split_once('.').map_or((path, None), |(name, rest)| (name, Some(rest)));
-    if !value.is_object() {
-        *value = Value::Object(Map::new());
+    if !matches!(value, Json::Fields(_)) {
+        *value = Json::Fields(Vec::new());
     }
-    match value {
-        Value::Object(fields) => {
-            let inner = fields.entry(name).or_insert(Value::Null);
-            match rest {
-                Some(rest) => at(inner, rest),
-                None => inner,
-            }
-        }
-        other => other,
+    let Json::Fields(fields) = value else { return value };
+    let place = fields.iter().position(|(own, _)| own == name).unwrap_or_else(|| {
+        fields.push((name.to_owned(), Json::Null));
+        fields.len() - 1
+    });
+    let inner = &mut fields[place].1;
+    match rest {
+        Some(rest) => at(inner, rest),
+        None => inner,
     }
 }
 
 /// The item of this number in a list; the list and the items up to it are made where they are absent.
-fn item(value: &mut Value, number: usize) -> &mut Value {
-    if !value.is_array() {
-        *value = Value::Array(Vec::new());
+fn item(value: &mut Json, number: usize) -> &mut Json {
+    if !matches!(value, Json::List(_)) {
+        *value = Json::List(Vec::new());
     }
-    match value {
-        Value::Array(items) => {
-            if items.len() <= number {
-                items.resize(number + 1, Value::Object(Map::new()));
-            }
-            &mut items[number]
-        }
-        other => other,
+    let Json::List(items) = value else { return value };
+    if items.len() <= number {
+        items.resize(number + 1, Json::Fields(Vec::new()));
     }
+    &mut items[number]
 }
