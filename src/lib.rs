@@ -30,7 +30,7 @@ use explore::{facets, library, names, order};
 
 pub use address::{Misread, read as read_address, write as write_address};
 pub use app::start;
-pub use built_in::built_in;
+pub use built_in::{built_in, details};
 pub use excerpt::{Piece, excerpt, pieces};
 pub use explore::{
     Asked, Choices, Chosen, Facet, FacetSets, Filters, Library, Named, NamedIs, OpenError, RolePick, Sense,

@@ -1,11 +1,13 @@
 //! What the explorer explores: documents, their passages and quotations, and the vocabulary said about them.
 //!
 //! A corpus is a folder (`read`, host only: every fault named with its file and line). It is compiled into one
-//! blob of bytes (`compiled`, both directions) that the app carries and opens. In between stands the `model`:
-//! texts byte for byte as received, and everything else as ranges over them; `units` is what of it is searched.
+//! blob of bytes (`compiled`, both directions) that the app carries and opens; what only pictures need is a blob of its
+//! own (`details`). In between stands the `model`: texts byte for byte as received, and everything else as ranges over
+//! them; `units` is what of it is searched.
 
 pub mod compiled;
 mod date;
+mod details;
 mod framing;
 mod ids;
 mod model;
@@ -15,6 +17,7 @@ pub mod read;
 mod units;
 
 pub use date::{Basis, Civil, Dating, Partial, Precision};
+pub use details::Details;
 pub use framing::{Frame, sentence_around, sentences};
 pub use ids::{DocumentId, KindId, PartyId, PassageId, PersonId, QuoteId, TopicId};
 pub use model::{
