@@ -2,12 +2,14 @@
 //!
 //! `library` opens a compiled corpus; `facets` are the ways to narrow it and the sets of passages behind them. What is
 //! typed is answered by `ask`: `fields` narrow as facets do, by what `values` takes their words to mean, and `says` has
-//! the sentences for what cannot be read; `complete` offers what a field may go on with. `names` finds speakers, documents, topics and parties; `order` sorts.
+//! the sentences for what cannot be read; `complete` offers what a field may go on with. `names` finds speakers, documents, topics and parties; `order` sorts;
+//! `labels` are the words for dates and places.
 
 pub mod ask;
 pub mod complete;
 pub mod facets;
 mod fields;
+pub mod labels;
 pub mod library;
 pub mod names;
 pub mod order;
