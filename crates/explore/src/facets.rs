@@ -246,7 +246,7 @@ pub fn vocabulary(facet: Facet, corpus: &Corpus) -> &[Term] {
     }
 }
 
-fn group_of(value: Value, vocabulary: &[Term]) -> Option<Value> {
+pub(crate) fn group_of(value: Value, vocabulary: &[Term]) -> Option<Value> {
     match value {
         Value::Is(place) => vocabulary.get(usize::from(place))?.within.map(Value::Is),
         Value::None => None,
