@@ -17,7 +17,8 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
-fn month(number: u8) -> &'static str {
+/// "October"; nothing for a number that no month has.
+pub fn month(number: u8) -> &'static str {
     usize::from(number).checked_sub(1).and_then(|n| MONTHS.get(n)).copied().unwrap_or_default()
 }
 

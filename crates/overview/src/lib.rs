@@ -1,0 +1,25 @@
+//! Pictures of a corpus as plain data, for looking rather than reading: what each counts of the passages a query and
+//! filters let through, the table and CSV behind it, what a click on each of its marks does, and where everything in it
+//! is drawn. Nothing here knows a browser.
+
+#![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::string_slice))]
+
+mod click;
+mod days;
+mod grid;
+mod grid_table;
+mod table;
+mod ticks;
+mod timeline;
+mod timeline_table;
+mod whose;
+
+pub use click::Click;
+pub use days::Days;
+pub use grid::{Axis, Counts, Grid, Heading};
+pub use grid_table::Along;
+pub use table::{Cell, Column, Table};
+pub use ticks::{Tick, ticks};
+pub use timeline::{Happening, Publication, Report, Timeline};
+pub use timeline_table::Range;
+pub use whose::Whose;
