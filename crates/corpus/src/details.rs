@@ -5,6 +5,10 @@ use crate::date::Civil;
 use crate::ids::PassageId;
 use crate::model::{Corpus, Event, Figure};
 
+/// What a figure can measure, in the order they are shown in: a closed list, since figures are set side by side by it.
+pub const MEASURES: [&str; 9] =
+    ["killed", "injured", "captured", "detained", "displaced", "buildings", "attacks", "interviews", "other"];
+
 /// The figures and events of every passage.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Details {

@@ -17,7 +17,7 @@ pub mod read;
 mod units;
 
 pub use date::{Basis, Civil, Dating, Partial, Precision};
-pub use details::Details;
+pub use details::{Details, MEASURES};
 pub use framing::{Frame, sentence_around, sentences};
 pub use ids::{DocumentId, KindId, PartyId, PassageId, PersonId, QuoteId, TopicId};
 pub use model::{

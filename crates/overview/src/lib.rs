@@ -4,8 +4,11 @@
 
 #![cfg_attr(not(test), warn(clippy::indexing_slicing, clippy::string_slice))]
 
+mod amount;
 mod click;
 mod days;
+mod figures;
+mod figures_table;
 mod grid;
 mod grid_table;
 mod table;
@@ -14,8 +17,10 @@ mod timeline;
 mod timeline_table;
 mod whose;
 
+pub use amount::Amount;
 pub use click::Click;
 pub use days::Days;
+pub use figures::{Figures, Panel, Stated, bound_words};
 pub use grid::{Axis, Counts, Grid, Heading};
 pub use grid_table::Along;
 pub use table::{Cell, Column, Table};
