@@ -6,9 +6,12 @@
 
 mod amount;
 mod click;
+mod collocates;
+mod concordance;
 mod days;
 mod figures;
 mod figures_table;
+mod frequency;
 mod grid;
 mod grid_table;
 mod table;
@@ -16,11 +19,16 @@ mod ticks;
 mod timeline;
 mod timeline_table;
 mod whose;
+mod words;
+mod words_table;
 
 pub use amount::Amount;
 pub use click::Click;
+pub use collocates::{Collocate, LEAST_G2, LEAST_TIMES, NEAR, log_likelihood};
+pub use concordance::{Concordance, Line, Order};
 pub use days::Days;
 pub use figures::{Figures, Panel, Stated, bound_words};
+pub use frequency::{Frequency, Rate};
 pub use grid::{Axis, Counts, Grid, Heading};
 pub use grid_table::Along;
 pub use table::{Cell, Column, Table};

@@ -1,7 +1,7 @@
 //! Whose words stand at a place, and where that is. A word in a quotation is its speaker's, any other its publisher's.
 
 use corpus::{Corpus, Passage, PassageId, PersonId};
-use explore::{Library, labels};
+use explore::{Facet, Library, Narrow, RolePick, Value, labels};
 use search::ByteRange;
 
 use crate::table::{Cell, Column};
@@ -29,6 +29,14 @@ impl Whose {
         match self {
             Self::Publisher(name) => name,
             Self::Speaker(id) => corpus.person(*id).map_or("", |person| &person.name),
+        }
+    }
+
+    /// The filter for it. There is none for publishers.
+    pub(crate) fn narrow(&self) -> Option<Narrow> {
+        match self {
+            Self::Publisher(_) => None,
+            Self::Speaker(id) => Some(Narrow::Has(Facet::Speaker, RolePick::Any, Value::Is(id.0))),
         }
     }
 }
