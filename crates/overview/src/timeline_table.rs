@@ -31,13 +31,25 @@ impl Happening {
         Click::to(self.passages, vec![Narrow::Happened(first, last)])
     }
 
-    /// What is reported, in one line: the words of the first report, and how many more there are.
+    /// What is reported, in one line: its words where all reports have the same, else only how many there are, since to
+    /// name one of several would be to choose.
     pub fn label(&self) -> String {
-        let first = self.reports.first().map_or("", |report| &report.what);
-        match self.reports.len() {
-            0 | 1 => first.to_owned(),
-            count => format!("{first} (+{})", count - 1),
+        let what = self.what();
+        match what.first() {
+            Some(what_all_say) if what.len() == 1 => (*what_all_say).to_owned(),
+            _ => format!("{}: {}", self.date, counted(self.reports.len(), "report", "reports")),
         }
+    }
+
+    /// All that is reported, the same words once, in the order of the corpus.
+    fn what(&self) -> Vec<&str> {
+        let mut what: Vec<&str> = Vec::new();
+        for report in &self.reports {
+            if !what.contains(&report.what.as_str()) {
+                what.push(&report.what);
+            }
+        }
+        what
     }
 
     /// The mark as a sentence.
@@ -45,7 +57,8 @@ impl Happening {
         let basis = if self.is_inferred { " (inferred)" } else { "" };
         let reports = counted(self.reports.len(), "report", "reports");
         let passages = counted(self.passages as usize, "passage", "passages");
-        format!("{}{basis}: {}. {reports}; {passages} on these days.", self.date, self.label())
+        let what = self.what().join("; ");
+        format!("{}{basis}: {what}. {reports}; {passages} report something of these days.", self.date)
     }
 }
 
