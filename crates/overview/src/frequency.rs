@@ -31,7 +31,15 @@ pub struct Frequency {
     pub rates: Vec<Rate>,
 }
 
+/// A rate of fewer words than this is as much chance as habit.
+const FEW: u32 = 500;
+
 impl Rate {
+    /// Whether there are too few words for their rate to say much.
+    pub fn is_of_few(&self) -> bool {
+        self.words < FEW
+    }
+
     /// How often for a thousand words; `None` where there are none.
     pub fn per_thousand(&self) -> Option<f64> {
         (self.words > 0).then(|| f64::from(self.times) * 1000.0 / f64::from(self.words))

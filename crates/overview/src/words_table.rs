@@ -79,7 +79,8 @@ impl Frequency {
             ]
         });
         let note = "Times in the passages shown; words of all passages that the filters let through, whether or not they \
-                    answer the words typed. Words in a quotation are their speaker's, all others the publisher's.";
+                    answer the words typed. Words in a quotation are their speaker's, all others the publisher's. Rates \
+                    of fewer than 500 words say little.";
         let title = format!("How often, by {}", self.label.to_lowercase());
         Table { title, note: note.to_owned(), rows: rows.collect(), columns }
     }
