@@ -11,6 +11,13 @@ use search::{UnitId, UnitSet};
 
 use crate::click::Click;
 
+const SIDE_BY_TOPIC: &str = "Passages. One passage may name several parties and topics, so numbers do not add up; a group \
+                             counts each of its passages once. 0 means that no passage shown has both.";
+
+const WHO_OF_WHOM: &str = "Passages in which the one speaks and the other is spoken of. Where somebody is quoted, the \
+                           publisher speaks too. One passage may name several parties, so numbers do not add up; a group \
+                           counts each of its passages once. 0 means that no passage shown has both.";
+
 /// Counts of passages, of all documents and of each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -53,6 +60,8 @@ pub struct Axis {
 pub struct Grid {
     /// What it shows.
     pub title: String,
+    /// How it is counted.
+    pub note: &'static str,
     /// The rows.
     pub rows: Axis,
     /// The columns.
@@ -71,26 +80,21 @@ impl Grid {
         let rows = (Facet::Side, role, role.label());
         let columns = (Facet::Topic, RolePick::Any, Facet::Topic.label());
         let title = format!("Side by topic ({})", role.label().to_lowercase());
-        Self::new(library, shown, title, rows, columns)
+        Self::new(library, shown, (title, SIDE_BY_TOPIC), rows, columns)
     }
 
     /// Who speaks, the publisher's own voice included, by the parties that are spoken of in a role.
     pub fn who_of_whom(library: &Library, shown: &UnitSet, role: Role) -> Self {
         let (speaking, of) = (RolePick::In(Role::SaidBy), RolePick::In(role));
         let title = format!("Who speaks of whom ({})", of.label().to_lowercase());
-        Self::new(
-            library,
-            shown,
-            title,
-            (Facet::Side, speaking, speaking.label()),
-            (Facet::Side, of, of.label()),
-        )
+        let rows = (Facet::Side, speaking, speaking.label());
+        Self::new(library, shown, (title, WHO_OF_WHOM), rows, (Facet::Side, of, of.label()))
     }
 
     fn new(
         library: &Library,
         shown: &UnitSet,
-        title: String,
+        (title, note): (String, &'static str),
         rows: (Facet, RolePick, &str),
         columns: (Facet, RolePick, &str),
     ) -> Self {
@@ -132,7 +136,7 @@ impl Grid {
         }
         let total = count(shown);
         let documents = documents.iter().map(|&(id, _)| id).collect();
-        Self { title, rows, columns, total, documents, cells }
+        Self { title, note, rows, columns, total, documents, cells }
     }
 
     /// What stands where a row and a column meet. Without a row, of all passages shown those the column counts, and the

@@ -15,9 +15,6 @@ pub enum Along {
     Columns,
 }
 
-const NOTE: &str = "Passages. One passage may name several parties and topics, so numbers do not add up; a group counts \
-                    each of its passages once. 0 means that no passage shown has both.";
-
 impl Grid {
     /// Rows by columns, all of them, with what each counts by itself in a row and a column named "All".
     pub fn table(&self) -> Table {
@@ -39,7 +36,7 @@ impl Grid {
             );
             cells
         });
-        Table { title: self.title.clone(), note: NOTE.to_owned(), rows: rows.collect(), columns }
+        Table { title: self.title.clone(), note: self.note.to_owned(), rows: rows.collect(), columns }
     }
 
     /// Rows, or columns, by documents: how many of a document's passages shown have the value, and what part of them.
@@ -70,7 +67,7 @@ impl Grid {
             cells
         });
         let title = format!("{} by document", axis.label);
-        Table { title, note: NOTE.to_owned(), rows: rows.collect(), columns }
+        Table { title, note: self.note.to_owned(), rows: rows.collect(), columns }
     }
 
     /// What stands there, as a sentence: "Conduct: Israeli forces. Topic: Genocide. 12 passages."
