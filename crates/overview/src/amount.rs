@@ -193,7 +193,8 @@ fn number(words: &[String]) -> Option<f64> {
             }
             part = Some(before + value);
         } else if let Some(scale) = scale {
-            let scaled = part.unwrap_or(1.0) * scale;
+            // 8.2 times a million is no whole number in binary.
+            let scaled = (part.unwrap_or(1.0) * scale * 100.0).round() / 100.0;
             if scale >= 1e3 {
                 (total, part) = (total + scaled, Some(0.0));
             } else {
@@ -235,6 +236,7 @@ mod tests {
             ("370", 370.0),
             ("1.08 million", 1_080_000.0),
             ("2 million", 2e6),
+            ("8.2 million", 8_200_000.0),
             ("one million", 1e6),
             ("Five", 5.0),
             ("at least 995", 995.0),
