@@ -9,6 +9,7 @@ mod click;
 mod collocates;
 mod concordance;
 mod days;
+pub mod draw;
 mod figures;
 mod figures_table;
 mod frequency;
