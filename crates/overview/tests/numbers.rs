@@ -4,9 +4,11 @@
 
 mod support;
 
+use corpus::{Details, Partial};
+use overview::draw::{Frame, Look, Scale};
 use overview::{Amount, Figures};
 use proptest::prelude::*;
-use support::{Asking, any_asking, cases, details, library, opens, passages};
+use support::{Asking, any_asking, cases, corpus, details, library, opens, passages};
 
 fn figures(asking: &Asking) -> Figures {
     Figures::new(library(), details(), &asking.shown().passages)
@@ -50,22 +52,57 @@ proptest! {
     }
 
     #[test]
-    fn a_series_has_one_source_and_one_scope_and_goes_on_in_time(asking in any_asking()) {
-        let figures = figures(&asking);
+    fn a_series_has_one_source_and_one_scope_and_goes_on_in_time(details in any_details(), scale in any_scale()) {
+        let figures = Figures::new(library(), &details, library().sets.results());
         for panel in &figures.panels {
+            let scope = |place: usize| {
+                let figure = &figures.stated[place].figure;
+                (figure.according_to.clone(), figure.counts.clone(), figure.share_of.clone())
+            };
             for series in &panel.series {
-                let all: Vec<_> = series.iter().map(|&place| &figures.stated[place]).collect();
-                prop_assert!(all.len() > 1 && all.is_sorted_by_key(|stated| stated.as_of));
-                for one in &all {
-                    let (first, figure) = (&all[0].figure, &one.figure);
-                    prop_assert!(figure.according_to.is_some() && one.as_of.is_some());
-                    prop_assert_eq!(&figure.according_to, &first.according_to);
-                    prop_assert_eq!((&figure.counts, &figure.share_of), (&first.counts, &first.share_of));
-                    prop_assert!(series.iter().all(|place| panel.stated.contains(place)));
+                let days: Vec<_> = series.iter().map(|&place| figures.stated[place].as_of).collect();
+                prop_assert!(days.is_sorted() && days.first() != days.last() && days[0].is_some());
+                for &place in series {
+                    prop_assert!(scope(place).0.is_some() && panel.stated.contains(&place));
+                    prop_assert_eq!(scope(place), scope(series[0]));
+                }
+            }
+            // And all that belong together are together.
+            let joins = |place: usize| {
+                let stated = &figures.stated[place];
+                stated.as_of.is_some() && stated.figure.according_to.is_some() && stated.amount.is_some_and(Amount::is_one)
+            };
+            for (one, two) in panel.stated.iter().flat_map(|&one| panel.stated.iter().map(move |&two| (one, two))) {
+                let differ = figures.stated[one].as_of != figures.stated[two].as_of;
+                if differ && joins(one) && joins(two) && scope(one) == scope(two) {
+                    prop_assert!(panel.series.iter().any(|series| series.contains(&one) && series.contains(&two)));
                 }
             }
         }
+        let scene = figures.over_time(&library().corpus, scale, Frame { width: 390.0, is_rtl: false });
+        let joined = scene.items.iter().filter(|item| item.look == Look::Series).count();
+        prop_assert_eq!(joined, figures.drawn().flat_map(|panel| &panel.series).map(|series| series.len() - 1).sum::<usize>());
     }
+}
+
+fn any_scale() -> impl Strategy<Value = Scale> {
+    prop_oneof![Just(Scale::Even), Just(Scale::Tenfold)]
+}
+
+/// The shipped figures, with a few sources, scopes and days in their places: as shipped, no two of them make a series.
+fn any_details() -> impl Strategy<Value = Details> {
+    let place = (0_usize..4, 0_usize..2, 0_usize..2, 0_usize..4);
+    prop::collection::vec(place, 97).prop_map(|places| {
+        let mut corpus = corpus().clone();
+        let figures = corpus.passages.iter_mut().flat_map(|passage| &mut passage.figures);
+        for (figure, (source, counts, share, day)) in figures.zip(places) {
+            figure.according_to = [None, Some("one"), Some("two"), Some("one")][source].map(str::to_owned);
+            figure.counts = ["these", "those"][counts].to_owned();
+            figure.share_of = [None, Some("all")][share].map(str::to_owned);
+            figure.as_of = ["", "2023-10-07", "2024-01", "2025"].map(Partial::parse)[day];
+        }
+        Details::of(&corpus)
+    })
 }
 
 #[test]

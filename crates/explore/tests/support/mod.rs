@@ -24,6 +24,11 @@ pub(crate) fn library() -> &'static Library {
     &LIBRARY
 }
 
+/// The same as it was read, with its figures and events.
+pub(crate) fn corpus() -> &'static Corpus {
+    &CORPUS
+}
+
 /// Its figures and events.
 pub(crate) fn details() -> &'static Details {
     &DETAILS

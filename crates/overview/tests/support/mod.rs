@@ -7,13 +7,18 @@ mod explored;
 
 use std::rc::Rc;
 
-use corpus::PassageId;
+use corpus::{Corpus, PassageId};
 use explore::{Asked, Filters, Shown, happened};
 use overview::{Click, Table};
 use proptest::prelude::*;
 use search::{Reading, UnitId, UnitSet};
 
 pub(crate) use explored::{cases, details, library};
+
+/// The shipped corpus as it was read, with its figures and events.
+pub(crate) fn corpus() -> &'static Corpus {
+    explored::corpus()
+}
 
 /// What was typed and chosen.
 #[derive(Clone, Debug)]
