@@ -4,6 +4,8 @@
 //! than a thousand, "tens of thousands" at least twenty thousand and fewer than a hundred thousand. Words that cannot be
 //! read state nothing here; they are shown as they stand.
 
+use crate::decimal;
+
 /// What is stated: one number, or all from one to another.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Amount {
@@ -44,7 +46,8 @@ impl Amount {
                 Self { least: one.least.min(two.least), most: one.most.max(two.most), is_share }
             }
         };
-        Some(Self { is_share: amount.is_share || is_percent, ..amount })
+        let amount = Self { is_share: amount.is_share || is_percent, ..amount };
+        Some(amount).filter(|amount| amount.most < decimal::MOST)
     }
 
     fn one(number: f64, is_share: bool) -> Self {
@@ -127,7 +130,7 @@ const PARTS: [(&str, f64); 5] =
 fn cut(text: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
-    let characters: Vec<char> = text.to_lowercase().chars().collect();
+    let characters: Vec<char> = text.to_ascii_lowercase().chars().collect();
     for (at, &c) in characters.iter().enumerate() {
         let is_digit =
             |at: Option<usize>| at.and_then(|at| characters.get(at)).is_some_and(char::is_ascii_digit);
@@ -214,7 +217,7 @@ fn numeral(word: &str) -> Option<f64> {
         let mut groups = whole.split(',').map(str::len);
         let first = groups.next().unwrap_or(0);
         let is_grouped = groups.all(|length| length == 3) && (first <= 3 || !whole.contains(','));
-        return if is_grouped { word.replace(',', "").parse().ok() } else { None };
+        return if is_grouped { decimal::read(word) } else { None };
     }
     let place = |list: &[&str]| list.iter().position(|known| *known == word).filter(|_| !word.is_empty());
     place(&ONES).map(|one| one as f64).or_else(|| place(&TENS).map(|ten| 10.0 * ten as f64))

@@ -11,6 +11,7 @@
 use explore::{Library, Narrow};
 
 use crate::click::Click;
+use crate::order::arrange;
 use crate::words::Words;
 
 /// How many words on either side are near.
@@ -73,7 +74,11 @@ pub(crate) fn collocates(library: &Library, words: &Words) -> (Vec<Collocate>, u
             if !lines.is_empty() {
                 met.near += 1;
                 near += 1;
-                met.lines.extend(lines);
+                for line in lines {
+                    if !met.lines.contains(&line) {
+                        met.lines.push(line);
+                    }
+                }
                 met.places.push((place, number));
             }
         }
@@ -81,7 +86,7 @@ pub(crate) fn collocates(library: &Library, words: &Words) -> (Vec<Collocate>, u
     }
     let mut found = Vec::new();
     let mut compared = 0;
-    for (folded, mut met) in words.folded.iter().zip(met) {
+    for (folded, met) in words.folded.iter().zip(met) {
         if met.near < LEAST_TIMES || search::is_stop(folded) {
             continue;
         }
@@ -89,14 +94,14 @@ pub(crate) fn collocates(library: &Library, words: &Words) -> (Vec<Collocate>, u
         let expected = f64::from(met.all) * f64::from(near) / f64::from(all);
         let g2 = log_likelihood(met.near, near, met.all - met.near, all - near);
         if f64::from(met.near) > expected && g2 >= LEAST_G2 {
-            met.lines.sort_unstable();
-            met.lines.dedup();
             let word = as_it_stands(library, words, &met.places);
             let (near, all, lines, folded) = (met.near, met.all, met.lines, folded.clone());
             found.push(Collocate { word, near, all, expected, g2, lines, folded });
         }
     }
-    found.sort_by(|one, two| two.g2.total_cmp(&one.g2).then_with(|| one.folded.cmp(&two.folded)));
+    arrange(&mut found, &|one: &Collocate, two| {
+        two.g2.total_cmp(&one.g2).then_with(|| one.folded.cmp(&two.folded))
+    });
     (found, compared)
 }
 

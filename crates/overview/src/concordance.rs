@@ -5,6 +5,8 @@
 //! holds nothing but passages with it. So rates, and what stands near more often than elsewhere, are taken from all
 //! passages that the filters and fields let through, the words typed aside (`within`).
 
+use std::cmp::Ordering;
+
 use corpus::PassageId;
 use explore::Library;
 use search::{ByteRange, How, Reading, UnitSet};
@@ -12,6 +14,7 @@ use search::{ByteRange, How, Reading, UnitSet};
 use crate::click::Click;
 use crate::collocates::Collocate;
 use crate::frequency::Frequency;
+use crate::order::ordered;
 use crate::whose::Whose;
 use crate::words::{Found, Passage, Word, Words};
 
@@ -90,19 +93,23 @@ impl Concordance {
 
     /// The lines in an order, as places among them; equal ones as in the corpus.
     pub fn order(&self, library: &Library, order: Order) -> Vec<usize> {
-        let mut places: Vec<usize> = (0..self.lines.len()).collect();
-        let line = |place: &usize| self.lines.get(*place);
-        let day = |place: &usize| {
-            let passage = library.corpus.passage(line(place)?.passage)?;
+        let day = |line: &Line| {
+            let passage = library.corpus.passage(line.passage)?;
             library.corpus.date_of(passage).map(|date| date.earliest)
         };
-        match order {
-            Order::Document => {}
-            Order::Date => places.sort_by_key(|place| (day(place).is_none(), day(place))),
-            Order::Left => places.sort_by_key(|place| line(place).map(|line| &line.left_key)),
-            Order::Right => places.sort_by_key(|place| line(place).map(|line| &line.right_key)),
-        }
-        places
+        ordered(self.lines.len(), &|one, two| {
+            let (Some(one), Some(two)) = (self.lines.get(one), self.lines.get(two)) else {
+                return Ordering::Equal;
+            };
+            match order {
+                Order::Document => Ordering::Equal,
+                Order::Date => {
+                    day(one).is_none().cmp(&day(two).is_none()).then_with(|| day(one).cmp(&day(two)))
+                }
+                Order::Left => one.left_key.cmp(&two.left_key),
+                Order::Right => one.right_key.cmp(&two.right_key),
+            }
+        })
     }
 }
 

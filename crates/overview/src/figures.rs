@@ -9,6 +9,7 @@ use crate::amount::Amount;
 use crate::click::Click;
 use crate::days::Days;
 use crate::grid::passages;
+use crate::order::arrange;
 use crate::whose::Whose;
 
 /// A number that a passage states.
@@ -124,7 +125,9 @@ impl Figures {
         }
         for panel in self.panels.iter_mut().skip(first) {
             let day = |&place: &usize| self.stated.get(place).and_then(|stated| stated.as_of);
-            panel.stated.sort_by_key(|place| (day(place).is_none(), day(place)));
+            arrange(&mut panel.stated, &|one, two| {
+                day(one).is_none().cmp(&day(two).is_none()).then_with(|| day(one).cmp(&day(two)))
+            });
             panel.series = series(&self.stated, &panel.stated);
         }
     }

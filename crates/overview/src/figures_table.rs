@@ -3,6 +3,7 @@
 use corpus::Corpus;
 use explore::{Library, labels};
 
+use crate::decimal;
 use crate::figures::{Figures, Stated, bound_words};
 use crate::table::{Cell, Column, Table};
 use crate::whose::{place_cells, place_columns};
@@ -29,7 +30,7 @@ impl Figures {
             let words = |words: &Option<String>| Cell::words(words.clone().unwrap_or_default());
             let amount = |end: fn(&crate::amount::Amount) -> f64| {
                 let number = stated.amount.as_ref().map(end);
-                Cell { number, ..Cell::words(number.map(|number| number.to_string()).unwrap_or_default()) }
+                Cell { number, ..Cell::words(number.map(decimal::short).unwrap_or_default()) }
             };
             let least = amount(|amount| amount.least);
             let mut cells = vec![

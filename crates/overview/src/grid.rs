@@ -79,14 +79,14 @@ impl Grid {
     pub fn side_by_topic(library: &Library, shown: &UnitSet, role: RolePick) -> Self {
         let rows = (Facet::Side, role, role.label());
         let columns = (Facet::Topic, RolePick::Any, Facet::Topic.label());
-        let title = format!("Side by topic ({})", role.label().to_lowercase());
+        let title = format!("Side by topic ({})", role.label().to_ascii_lowercase());
         Self::new(library, shown, (title, SIDE_BY_TOPIC), rows, columns)
     }
 
     /// Who speaks, the publisher's own voice included, by the parties that are spoken of in a role.
     pub fn who_of_whom(library: &Library, shown: &UnitSet, role: Role) -> Self {
         let (speaking, of) = (RolePick::In(Role::SaidBy), RolePick::In(role));
-        let title = format!("Who speaks of whom ({})", of.label().to_lowercase());
+        let title = format!("Who speaks of whom ({})", of.label().to_ascii_lowercase());
         let rows = (Facet::Side, speaking, speaking.label());
         Self::new(library, shown, (title, WHO_OF_WHOM), rows, (Facet::Side, of, of.label()))
     }

@@ -3,6 +3,8 @@
 use std::cmp::Ordering;
 
 use crate::click::Click;
+use crate::decimal::fixed;
+use crate::order::ordered;
 
 /// Rows of cells under named columns.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -73,7 +75,7 @@ impl Cell {
 
     /// A number with so many places after the point; nothing where there is none.
     pub(crate) fn decimal(number: Option<f64>, places: usize) -> Self {
-        let text = number.map(|number| format!("{number:.places$}")).unwrap_or_default();
+        let text = number.map(|number| fixed(number, places)).unwrap_or_default();
         Self { text, number, ..Self::default() }
     }
 
@@ -92,8 +94,7 @@ impl Table {
         let keys: Vec<(Option<f64>, String)> = (0..self.rows.len())
             .map(|row| cell(row).map(|cell| (cell.number, search::fold(&cell.text))).unwrap_or_default())
             .collect();
-        let mut order: Vec<usize> = (0..self.rows.len()).collect();
-        order.sort_by(|&one, &two| {
+        ordered(self.rows.len(), &|one, two| {
             let (Some(one), Some(two)) = (keys.get(one), keys.get(two)) else { return Ordering::Equal };
             let is_empty = |key: &(Option<f64>, String)| key.0.is_none() && key.1.is_empty();
             let by_size = match (one.0, two.0) {
@@ -102,8 +103,7 @@ impl Table {
             };
             let by_size = if largest_first { by_size.reverse() } else { by_size };
             is_empty(one).cmp(&is_empty(two)).then(by_size)
-        });
-        order
+        })
     }
 
     /// The table as CSV (RFC 4180): a line of labels, then the rows, in UTF-8. No word is changed, so a cell may begin

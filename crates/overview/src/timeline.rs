@@ -11,6 +11,7 @@ use search::UnitSet;
 use crate::click::Click;
 use crate::days::Days;
 use crate::grid::passages;
+use crate::order::arrange;
 
 /// A passage that reports something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,8 +96,12 @@ impl Timeline {
             timeline.add_events(details, id);
             timeline.add_publication(&library.corpus, id);
         }
-        timeline.happenings.sort_by_key(|one| (one.days, one.is_inferred));
-        timeline.publications.sort_by_key(|one| (one.days, one.is_inferred, one.first));
+        arrange(&mut timeline.happenings, &|one, two| {
+            (one.days, one.is_inferred).cmp(&(two.days, two.is_inferred))
+        });
+        arrange(&mut timeline.publications, &|one, two| {
+            (one.days, one.is_inferred).cmp(&(two.days, two.is_inferred))
+        });
         let happened = |days| timeline.happened_in(days);
         let counts: Vec<u32> = timeline.happenings.iter().map(|one| happened(one.days)).collect();
         timeline.happenings.iter_mut().zip(counts).for_each(|(one, count)| one.passages = count);

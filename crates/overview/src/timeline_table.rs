@@ -6,6 +6,7 @@ use explore::{Facet, Library, Narrow, RolePick, Value};
 
 use crate::click::Click;
 use crate::days::Days;
+use crate::order::arrange;
 use crate::table::{Cell, Column, Table};
 use crate::timeline::{Happening, Publication, Timeline};
 use crate::whose::{place_cells, place_columns};
@@ -110,9 +111,9 @@ impl Timeline {
     /// middles, so that a few from long ago do not press all others into a corner.
     pub fn usual(&self) -> Option<Days> {
         let mut marks = self.marks();
-        marks.sort_by_key(|days| i64::from(days.first) + i64::from(days.last));
-        let most = (marks.len() * 9).div_ceil(10).max(1);
         let middle = |days: &Days| i64::from(days.first) + i64::from(days.last);
+        arrange(&mut marks, &|one, two| middle(one).cmp(&middle(two)));
+        let most = (marks.len() * 9).div_ceil(10).max(1);
         let length = |run: &&[Days]| run.last().map_or(0, middle) - run.first().map_or(0, middle);
         let run = marks.windows(most).min_by_key(length)?;
         run.iter().copied().reduce(Days::hull).map(Days::months)

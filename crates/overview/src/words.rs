@@ -8,6 +8,7 @@ use explore::labels;
 use search::{ByteRange, How, Reading, UnitId, UnitSet, highlight};
 
 use crate::grid::passages;
+use crate::order::ordered;
 use crate::whose::Whose;
 
 /// A number for a word, folded.
@@ -131,8 +132,7 @@ impl Words {
 
     /// Voices in the order they are shown in, whatever stands first.
     fn order_voices(&mut self) {
-        let mut order: Vec<usize> = (0..self.voices.len()).collect();
-        order.sort_by_key(|&voice| self.voices.get(voice));
+        let order = ordered(self.voices.len(), &|one, two| self.voices.get(one).cmp(&self.voices.get(two)));
         let place = |voice: usize| order.iter().position(|&other| other == voice).unwrap_or(voice);
         let places: Vec<usize> = (0..self.voices.len()).map(place).collect();
         for passage in &mut self.passages {
@@ -141,6 +141,6 @@ impl Words {
                 *voice = places.get(*voice).copied().unwrap_or(*voice);
             }
         }
-        self.voices.sort();
+        self.voices = order.into_iter().filter_map(|voice| self.voices.get(voice).cloned()).collect();
     }
 }

@@ -4,6 +4,7 @@ use explore::Library;
 
 use crate::collocates::{LEAST_G2, LEAST_TIMES, NEAR};
 use crate::concordance::{Concordance, Order};
+use crate::decimal::fixed;
 use crate::frequency::Frequency;
 use crate::table::{Cell, Column, Table};
 use crate::whose::{place_cells, place_columns};
@@ -51,8 +52,9 @@ impl Concordance {
         });
         let note = format!(
             "Within {NEAR} words on either side, at least {LEAST_TIMES} times, against all passages that the filters let \
-             through. Log-likelihood (Dunning 1993) of {LEAST_G2} or more, which chance passes once in a thousand words \
+             through. Log-likelihood (Dunning 1993) of {} or more, which chance passes once in a thousand words \
              compared; {} were. Stop words are counted and not listed.",
+            fixed(LEAST_G2, 2),
             self.compared
         );
         Table { title: "Words that stand near".to_owned(), note, rows: rows.collect(), columns }
@@ -81,7 +83,7 @@ impl Frequency {
         let note = "Times in the passages shown; words of all passages that the filters let through, whether or not they \
                     answer the words typed. Words in a quotation are their speaker's, all others the publisher's. Rates \
                     of fewer than 500 words say little.";
-        let title = format!("How often, by {}", self.label.to_lowercase());
+        let title = format!("How often, by {}", self.label.to_ascii_lowercase());
         Table { title, note: note.to_owned(), rows: rows.collect(), columns }
     }
 }

@@ -3,6 +3,7 @@
 use crate::click::Click;
 use crate::collocates::Collocate;
 use crate::concordance::Concordance;
+use crate::decimal::fixed;
 use crate::draw::scene::{Anchor, Frame, Item, Look, Scene, Shape};
 use crate::draw::text::{cut, width};
 use crate::frequency::Frequency;
@@ -26,16 +27,17 @@ impl Frequency {
     pub fn scene(&self, frame: Frame) -> Scene {
         let bars = self.rates.iter().map(|rate| {
             let per_thousand = rate.per_thousand().unwrap_or(0.0);
-            let shown = format!("{per_thousand:.2} ({} in {})", rate.times, rate.words);
+            let rounded = fixed(per_thousand, 2);
+            let shown = format!("{rounded} ({} in {})", rate.times, rate.words);
             let says = format!(
-                "{}: {} times in {} words, {per_thousand:.2} per thousand.",
+                "{}: {} times in {} words, {rounded} per thousand.",
                 rate.label, rate.times, rate.words
             );
             let look = if rate.is_of_few() { Look::Span } else { Look::Mark };
             let (label, click) = (rate.label.clone(), rate.click.clone());
             Bar { label, number: per_thousand, shown, says, click, look }
         });
-        scene(&format!("Per thousand words, by {}", self.label.to_lowercase()), bars.collect(), frame)
+        scene(&format!("Per thousand words, by {}", self.label.to_ascii_lowercase()), bars.collect(), frame)
     }
 }
 
@@ -45,10 +47,14 @@ impl Concordance {
         let bar = |one: &Collocate| Bar {
             label: one.word.clone(),
             number: one.g2,
-            shown: format!("{:.1} ({} of {} near)", one.g2, one.near, one.all),
+            shown: format!("{} ({} of {} near)", fixed(one.g2, 1), one.near, one.all),
             says: format!(
-                "{}: {} of {} near, {:.1} expected; log-likelihood {:.1}.",
-                one.word, one.near, one.all, one.expected, one.g2
+                "{}: {} of {} near, {} expected; log-likelihood {}.",
+                one.word,
+                one.near,
+                one.all,
+                fixed(one.expected, 1),
+                fixed(one.g2, 1)
             ),
             click: Some(one.click()),
             look: Look::Mark,

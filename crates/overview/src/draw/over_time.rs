@@ -4,6 +4,7 @@
 use corpus::{Bound, Corpus};
 
 use crate::days::Days;
+use crate::decimal::fixed;
 use crate::draw::scene::{Anchor, Frame, Item, Look, Scene, Shape};
 use crate::draw::text::{cut, width};
 use crate::draw::timeline::Axis;
@@ -186,7 +187,7 @@ impl Plot {
 
 /// The next round number, which also its quarters are; or the next power of ten.
 fn round_up(number: f64, scale: Scale) -> f64 {
-    let power = 10_f64.powf(number.log10().floor());
+    let power = 10_f64.powi(number.log10().floor() as i32);
     let steps = if scale == Scale::Even { &[1.0, 2.0, 4.0, 6.0, 8.0, 10.0][..] } else { &[1.0, 10.0][..] };
     let next = steps.iter().map(|step| step * power).find(|&next| next >= number * (1.0 - 1e-9));
     next.unwrap_or(10.0 * power).max(if scale == Scale::Even { 4.0 } else { 10.0 })
@@ -194,7 +195,7 @@ fn round_up(number: f64, scale: Scale) -> f64 {
 
 /// "70,000".
 fn shown(number: f64) -> String {
-    let digits = number.round().to_string();
+    let digits = fixed(number, 0);
     let mut shown = String::new();
     for (at, digit) in digits.chars().enumerate() {
         if at > 0 && (digits.len() - at).is_multiple_of(3) {

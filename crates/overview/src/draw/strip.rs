@@ -3,6 +3,7 @@
 use explore::labels::counted;
 
 use crate::click::Click;
+use crate::decimal::fixed;
 use crate::draw::scene::{Anchor, Frame, Item, Look, Scene, Shape};
 use crate::draw::text::{cut, width};
 use crate::strip::{Stretch, Strip};
@@ -58,6 +59,6 @@ fn bar(one: &Stretch, is_found: bool, label: &str, (left, right): (f64, f64), y:
         (false, true) => Look::Mark,
         (false, false) => Look::Aside,
     };
-    let says = format!("{label}: at {:.0} % of the document.", one.from * 100.0);
+    let says = format!("{label}: at {} % of the document.", fixed(one.from * 100.0, 0));
     Item::new(look, shape).saying(says, Some(one.click()))
 }

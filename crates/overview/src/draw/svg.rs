@@ -4,6 +4,7 @@
 use corpus::Corpus;
 use explore::labels;
 
+use crate::decimal::short;
 use crate::draw::scene::{Anchor, Item, Look, Scene, Shape};
 use crate::draw::text::wrap;
 use crate::table::Table;
@@ -63,7 +64,7 @@ pub fn svg(scene: &Scene, table: &Table, source: &Source) -> String {
 
     let mut file =
         String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"");
-    file += &format!(" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\"", number(width), number(height));
+    file += &format!(" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\"", short(width), short(height));
     file += " role=\"img\" aria-labelledby=\"title desc\">\n";
     let described = [&table.note, &source.shown, &source.corpus].map(|part| part.trim()).join(" ");
     element(&mut file, "title", " id=\"title\"", &scene.title);
@@ -77,7 +78,7 @@ pub fn svg(scene: &Scene, table: &Table, source: &Source) -> String {
     for text in head.iter().enumerate() {
         write_item(&mut file, &line(text, Look::Head, SIZE + 2.0, MARGIN));
     }
-    file += &format!("<g transform=\"translate({} {})\">\n", number(MARGIN), number(above));
+    file += &format!("<g transform=\"translate({} {})\">\n", short(MARGIN), short(above));
     scene.items.iter().for_each(|item| write_item(&mut file, item));
     file += "</g>\n";
     for text in foot.iter().enumerate() {
@@ -95,7 +96,7 @@ fn write_item(file: &mut String, item: &Item) {
     };
     *file += &format!("<{name} class=\"{}\"{attributes}", class.id());
     if item.look == Look::Cell {
-        *file += &format!(" fill-opacity=\"{}\"", number(item.opacity()));
+        *file += &format!(" fill-opacity=\"{}\"", short(item.opacity()));
     }
     *file += ">";
     if !item.says.is_empty() {
@@ -112,15 +113,15 @@ fn write_item(file: &mut String, item: &Item) {
 fn element_of(shape: &Shape) -> (&'static str, String) {
     match shape {
         Shape::Rect { x, y, width, height } => {
-            let [x, y, width, height] = [*x, *y, *width, *height].map(number);
+            let [x, y, width, height] = [*x, *y, *width, *height].map(short);
             ("rect", format!(" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\""))
         }
         Shape::Line { from, to } => {
-            let [x1, y1, x2, y2] = [from.0, from.1, to.0, to.1].map(number);
+            let [x1, y1, x2, y2] = [from.0, from.1, to.0, to.1].map(short);
             ("line", format!(" x1=\"{x1}\" y1=\"{y1}\" x2=\"{x2}\" y2=\"{y2}\""))
         }
         Shape::Dot { x, y, r } => {
-            let [x, y, r] = [*x, *y, *r].map(number);
+            let [x, y, r] = [*x, *y, *r].map(short);
             ("circle", format!(" cx=\"{x}\" cy=\"{y}\" r=\"{r}\""))
         }
         Shape::Text { x, y, size, anchor, .. } | Shape::Leading { x, y, size, anchor, .. } => {
@@ -129,12 +130,12 @@ fn element_of(shape: &Shape) -> (&'static str, String) {
                 Anchor::Middle => "middle",
                 Anchor::Right => "end",
             };
-            let [x, y, size] = [*x, *y, *size].map(number);
+            let [x, y, size] = [*x, *y, *size].map(short);
             ("text", format!(" x=\"{x}\" y=\"{y}\" font-size=\"{size}\" text-anchor=\"{anchor}\""))
         }
         Shape::Turned { x, y, size, .. } => {
             // Letters are centred on the line by their height, which is about seven tenths of their size.
-            let [x, y, size] = [*x + 0.35 * size, *y, *size].map(number);
+            let [x, y, size] = [*x + 0.35 * size, *y, *size].map(short);
             ("text", format!(" transform=\"translate({x} {y}) rotate(-90)\" font-size=\"{size}\""))
         }
     }
@@ -160,11 +161,4 @@ fn escape(file: &mut String, text: &str) {
             other => file.push(other),
         }
     }
-}
-
-/// A number with at most two places after the point.
-fn number(number: f64) -> String {
-    let rounded = (number * 100.0).round() / 100.0;
-    // No "-0".
-    (rounded + 0.0).to_string()
 }
