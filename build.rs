@@ -1,5 +1,6 @@
-//! Compiles the corpus into the app: reads and checks the folder, and writes one blob of bytes to `OUT_DIR` that
-//! `src/built_in.rs` includes; and beside it the citation styles. A corpus with a fault in it fails the build, every fault named with its file and line.
+//! Compiles the corpus into the app: reads and checks the folder, and writes to `OUT_DIR` what the app includes: the
+//! corpus, the details that only pictures need, and the citation styles. A corpus with a fault in it fails the build,
+//! every fault named with its file and line.
 
 use std::env;
 use std::fs;
@@ -20,7 +21,10 @@ fn main() {
         Err(error) => println!("cargo::error=The citation styles cannot be made: {error}"),
     }
     match compiled(&folder) {
-        Ok(blob) => write("corpus.bin", &blob),
+        Ok([corpus, details]) => {
+            write("corpus.bin", &corpus);
+            write("details.bin", &details);
+        }
         Err(faults) => {
             for fault in faults {
                 println!("cargo::error={}", fault.replace(['\n', '\r'], " "));
@@ -37,8 +41,8 @@ fn write(name: &str, bytes: &[u8]) {
     }
 }
 
-/// The corpus and its search index as one blob, or everything that is wrong with it.
-fn compiled(folder: &Path) -> Result<Vec<u8>, Vec<String>> {
+/// The corpus and its search index as one blob and the details as another, or everything that is wrong with it.
+fn compiled(folder: &Path) -> Result<[Vec<u8>; 2], Vec<String>> {
     let outcome = corpus::read::folder(folder);
     let faults: Vec<String> = outcome.report.faults.iter().map(ToString::to_string).collect();
     let Some(corpus) = outcome.corpus.filter(|_| faults.is_empty()) else {
@@ -49,6 +53,7 @@ fn compiled(folder: &Path) -> Result<Vec<u8>, Vec<String>> {
         return Err(if faults.is_empty() { nothing } else { faults });
     };
     let index = corpus.search_index();
-    corpus::compiled::encode(&corpus, &index)
-        .map_err(|error| vec![format!("The corpus cannot be compiled: {error}")])
+    let blob = corpus::compiled::encode(&corpus, &index)
+        .map_err(|error| vec![format!("The corpus cannot be compiled: {error}")])?;
+    Ok([blob, corpus::compiled::encode_details(&corpus)])
 }

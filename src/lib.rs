@@ -36,7 +36,7 @@ use explore::{facets, library, names, order};
 
 pub use address::{Misread, read as read_address, write as write_address};
 pub use app::start;
-pub use built_in::built_in;
+pub use built_in::{built_in, details};
 pub use check::{Checked, LARGEST_FILE, check, check_file, check_line, file_name};
 pub use elsewhere::{Elsewhere, elsewhere};
 pub use excerpt::{Piece, excerpt, pieces};

@@ -1,11 +1,11 @@
-//! The one set that the list shows, the counts promise and an export holds.
+//! The one set ([`Shown`]) as the list shows it: in order, with what answered the query.
 
 use std::rc::Rc;
 
-use corpus::{Corpus, PassageId};
+use corpus::PassageId;
 use search::{Found, Hit, UnitId, UnitSet};
 
-use explore::Asked;
+use explore::{Asked, Shown};
 
 use crate::facets::{Chosen, Facet, Filters, Value};
 use crate::library::Library;
@@ -22,8 +22,8 @@ pub struct Results {
     pub asked: Rc<Asked>,
     /// What its words found; `None` without words.
     pub found: Option<Rc<Found>>,
-    /// For each facet, the passages that all other facets let through.
-    without: Vec<(Facet, UnitSet)>,
+    /// The same passages as a set, with what each facet's counts are taken from.
+    pub shown: Shown,
     /// The hits by passage.
     hits: Vec<Option<u32>>,
 }
@@ -55,22 +55,8 @@ impl Results {
     /// Computes them. `asked` is the answer to the state's query, which outlives many changes of filters.
     pub fn new(library: &Library, state: &State, asked: Rc<Asked>) -> Self {
         let found = asked.found.clone();
-        let base = base(library, &state.filters, &asked);
-        let allowed: Vec<UnitSet> =
-            Facet::ALL.into_iter().map(|facet| library.sets.allowed(facet, &state.filters)).collect();
-        let without = Facet::ALL.into_iter().enumerate().map(|(own, facet)| {
-            let mut set = base.clone();
-            for (_, other) in allowed.iter().enumerate().filter(|(other, _)| *other != own) {
-                set.intersect_with(other);
-            }
-            (facet, set)
-        });
-        let without = without.collect();
-        let mut total = base;
-        for set in &allowed {
-            total.intersect_with(set);
-        }
-        let passages = ordered(library, state, found.as_deref(), &total);
+        let shown = Shown::new(library, &state.filters, &asked, None);
+        let passages = ordered(library, state, found.as_deref(), &shown.passages);
         let quotations =
             passages.iter().filter_map(|&id| library.corpus.passage(id)).map(|p| p.quotes.len()).sum();
         let mut hits = vec![None; library.corpus.passages.len()];
@@ -79,13 +65,12 @@ impl Results {
                 *slot = Some(number as u32);
             }
         }
-        Self { passages, quotations, asked, found, without, hits }
+        Self { passages, quotations, asked, found, shown, hits }
     }
 
     /// The number beside a value: the passages that have it under the query and all other facets.
     pub fn count(&self, library: &Library, filters: &Filters, facet: Facet, value: Value) -> usize {
-        let set = library.sets.of(facet, filters.role, value);
-        self.without.iter().find(|(f, _)| *f == facet).map_or(0, |(_, others)| others.count_and(set))
+        self.shown.count(library, filters, facet, value)
     }
 
     /// How a passage answered the query.
@@ -124,39 +109,6 @@ impl Results {
         let most_first = by_key(&mut ways.iter().zip(0..).map(|(way, n)| (u32::MAX - way.count() as u32, n)));
         most_first.into_iter().filter_map(|n| ways.get(n as usize).copied()).collect()
     }
-}
-
-/// The passages that the query, its fields and the dates let through.
-fn base(library: &Library, filters: &Filters, asked: &Asked) -> UnitSet {
-    let mut set = match &asked.found {
-        None => library.sets.results().clone(),
-        Some(found) => {
-            let mut set = UnitSet::new(library.corpus.passages.len());
-            found.hits.iter().for_each(|hit| set.insert(hit.unit));
-            set.intersect_with(library.sets.results());
-            set
-        }
-    };
-    if let Some(allowed) = &asked.allowed {
-        set.intersect_with(allowed);
-    }
-    if filters.from.is_some() || filters.until.is_some() {
-        let mut dated = UnitSet::new(library.corpus.passages.len());
-        for number in set.iter().filter(|unit| is_within(&library.corpus, *unit, filters)) {
-            dated.insert(number);
-        }
-        set = dated;
-    }
-    set
-}
-
-/// A passage is within the dates if it can have been published on a day between them.
-fn is_within(corpus: &Corpus, unit: UnitId, filters: &Filters) -> bool {
-    let passage = corpus.passages.get(unit.0 as usize);
-    passage.and_then(|p| corpus.date_of(p)).is_some_and(|date| {
-        filters.from.is_none_or(|from| date.latest >= from.earliest())
-            && filters.until.is_none_or(|until| date.earliest <= until.latest())
-    })
 }
 
 fn ordered(library: &Library, state: &State, found: Option<&Found>, set: &UnitSet) -> Vec<PassageId> {

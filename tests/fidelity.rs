@@ -65,6 +65,20 @@ fn every_line_with_words_is_in_exactly_one_passage() {
 }
 
 #[test]
+fn every_figure_the_app_carries_stands_in_its_passage() {
+    let corpus = &library().corpus;
+    let details = onrecord::details(corpus).expect("the built-in details open");
+    let mut count = 0;
+    for (place, passage) in corpus.passages.iter().enumerate() {
+        for figure in details.figures(place.into()) {
+            assert!(passage.range.contains(figure.range) && !figure.range.is_empty(), "{}", figure.counts);
+            count += 1;
+        }
+    }
+    assert_eq!(count, 97);
+}
+
+#[test]
 fn the_text_the_app_shows_equals_the_sources() {
     for document in &library().corpus.documents {
         let text = source(&document.slug);

@@ -49,6 +49,7 @@ pub(crate) fn any_filters() -> impl Strategy<Value = Filters> {
         values: values.into_iter().collect(),
         from,
         until,
+        ..Filters::default()
     })
 }
 

@@ -24,6 +24,42 @@ impl Civil {
     pub fn number(self) -> u32 {
         (u32::from(self.year) * 100 + u32::from(self.month)) * 100 + u32::from(self.day)
     }
+
+    /// How many days it lies after 1 January 1970; before that, below zero. Differences are numbers of days.
+    ///
+    /// Howard Hinnant's `days_from_civil` ("chrono-Compatible Low-Level Date Algorithms"): years begin in March, so that
+    /// the day that only some of them have is their last; 400 of them have 146 097 days.
+    pub fn days(self) -> i32 {
+        let (month, day) = (i32::from(self.month), i32::from(self.day));
+        let year = i32::from(self.year) - i32::from(month <= 2);
+        let in_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        let (cycle, year) = (year.div_euclid(400), year.rem_euclid(400));
+        cycle * 146_097 + year * 365 + year / 4 - year / 100 + in_year - 719_468
+    }
+
+    /// The day that lies so many days after 1 January 1970; outside the years 1 to 9999, the first or last day of them.
+    /// The other way round of [`days`](Self::days), by the same source (`civil_from_days`).
+    pub fn from_days(days: i32) -> Self {
+        let days = days.clamp(Self::FIRST.days(), Self::LAST.days()) + 719_468;
+        let (cycle, in_cycle) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let in_years = in_cycle - in_cycle / 1_460 + in_cycle / 36_524 - in_cycle / 146_096;
+        let year = in_years / 365;
+        let in_year = in_cycle - (365 * year + year / 4 - year / 100);
+        let month = (5 * in_year + 2) / 153;
+        let day = in_year - (153 * month + 2) / 5 + 1;
+        let month = (month + 2) % 12 + 1;
+        Self { year: (cycle * 400 + year + i32::from(month <= 2)) as u16, month: month as u8, day: day as u8 }
+    }
+
+    const FIRST: Self = Self { year: 1, month: 1, day: 1 };
+    const LAST: Self = Self { year: 9999, month: 12, day: 31 };
+}
+
+impl From<Civil> for Partial {
+    /// That very day.
+    fn from(day: Civil) -> Self {
+        Self { year: day.year, month: Some(day.month), day: Some(day.day) }
+    }
 }
 
 impl fmt::Display for Civil {
@@ -157,6 +193,21 @@ mod tests {
         ] {
             assert_eq!(Partial::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_without_a_gap_over_all_years() {
+        assert_eq!(Civil::new(1970, 1, 1).map(Civil::days), Some(0));
+        assert_eq!(Civil::new(2000, 3, 1).map(Civil::days), Some(11_017));
+        let (mut day, mut number) = (Civil::FIRST, Civil::FIRST.days());
+        while day < Civil::LAST {
+            assert_eq!((day.days(), Civil::from_days(number)), (number, day));
+            let (year, month) = (day.year, day.month);
+            let next = Civil::new(year, month, day.day + 1).or_else(|| Civil::new(year, month + 1, 1));
+            day = next.unwrap_or(Civil { year: year + 1, month: 1, day: 1 });
+            number += 1;
+        }
+        assert_eq!((Civil::from_days(i32::MIN), Civil::from_days(i32::MAX)), (Civil::FIRST, Civil::LAST));
     }
 
     #[test]

@@ -1,12 +1,14 @@
 //! What the explorer explores: documents, their passages and quotations, and the vocabulary said about them.
 //!
 //! A corpus is a folder (`read`, host only: every fault named with its file and line). It is compiled into one
-//! blob of bytes (`compiled`, both directions) that the app carries and opens. In between stands the `model`:
-//! texts byte for byte as received, and everything else as ranges over them; `units` is what of it is searched,
-//! `pick` says whose words any stretch holds, and `locate` finds words again that a link names.
+//! blob of bytes (`compiled`, both directions) that the app carries and opens; what only pictures need is a blob of its
+//! own (`details`). In between stands the `model`: texts byte for byte as received, and everything else as ranges over
+//! them; `units` is what of it is searched, `pick` says whose words any stretch holds, and `locate` finds words again
+//! that a link names.
 
 pub mod compiled;
 mod date;
+mod details;
 mod framing;
 mod ids;
 mod locate;
@@ -18,6 +20,7 @@ pub mod read;
 mod units;
 
 pub use date::{Basis, Civil, Dating, Partial, Precision};
+pub use details::{Details, MEASURES};
 pub use framing::{Frame, sentence_around, sentences};
 pub use ids::{DocumentId, KindId, PartyId, PassageId, PersonId, QuoteId, TopicId};
 pub use locate::{Located, words_hash};

@@ -254,9 +254,10 @@ pub struct Passage {
     pub roles: Roles,
     /// The quotations in it, in text order.
     pub quotes: Vec<Quote>,
-    /// The numbers it states. Not in the compiled form: no view draws them yet, and the first load pays for each byte.
+    /// The numbers it states. Not in the compiled form, whose every byte the first load pays for, but in that of the
+    /// [`Details`](crate::Details).
     pub figures: Vec<Figure>,
-    /// The dated events it reports; as with the figures, not in the compiled form yet.
+    /// The dated events it reports; kept as the figures are.
     pub events: Vec<Event>,
     /// The section it belongs to, as a place in the document's list.
     pub section: Option<u16>,

@@ -7,29 +7,32 @@
 use search::ByteRange;
 
 use crate::date::{Basis, Civil, Dating, Partial, Precision};
+use crate::details::Details;
 use crate::ids::{DocumentId, KindId, PartyId, PassageId, PersonId, TopicId};
 use crate::model::{
-    About, Attributed, Corpus, Document, Passage, Person, PersonKind, Quote, Section, Term, TitleIs,
+    About, Attributed, Bound, Corpus, Document, Event, Figure, Passage, Person, PersonKind, Quote, Section,
+    Term, TitleIs,
 };
 
-/// Writes a corpus: the length of the text (4 bytes, little endian), the text, and to the end the numbers, as varints.
-pub(crate) fn pack(corpus: &Corpus) -> Vec<u8> {
+/// Writes a corpus, or its details: the length of the text (4 bytes, little endian), the text, and to the end the
+/// numbers, as varints.
+pub(crate) fn pack(whole: &impl Packed) -> Vec<u8> {
     let mut out = Out::default();
-    corpus.pack(&mut out);
+    whole.pack(&mut out);
     out.bytes()
 }
 
 /// Reads it back; `None` where the numbers and the text do not fit each other.
-pub(crate) fn unpack(bytes: &[u8]) -> Option<Corpus> {
+pub(crate) fn unpack<T: Packed>(bytes: &[u8]) -> Option<T> {
     let (length, rest) = bytes.split_first_chunk()?;
     let (text, numbers) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
     let mut from = In { numbers, text: str::from_utf8(text).ok()?, last: 0, is_wrong: false };
-    let corpus = Corpus::unpack(&mut from);
-    (!from.is_wrong && from.numbers.is_empty() && from.text.is_empty()).then_some(corpus)
+    let whole = T::unpack(&mut from);
+    (!from.is_wrong && from.numbers.is_empty() && from.text.is_empty()).then_some(whole)
 }
 
 #[derive(Default)]
-struct Out {
+pub(crate) struct Out {
     numbers: Vec<u8>,
     text: String,
     /// The end of the byte range written last.
@@ -53,7 +56,7 @@ impl Out {
     }
 }
 
-struct In<'a> {
+pub(crate) struct In<'a> {
     numbers: &'a [u8],
     text: &'a str,
     /// The end of the byte range read last.
@@ -79,7 +82,8 @@ impl In<'_> {
     }
 }
 
-trait Packed: Sized {
+/// What can be written so.
+pub(crate) trait Packed: Sized {
     fn pack(&self, out: &mut Out);
     fn unpack(from: &mut In<'_>) -> Self;
 }
@@ -245,6 +249,7 @@ choices! {
     PersonKind { Person, Body, Text, Unnamed }
     TitleIs { Given, Described }
     Attributed { Here, Before, After }
+    Bound { Exact, AtLeast, MoreThan, Almost, About }
 }
 
 structs! {
@@ -262,6 +267,9 @@ structs! {
     Quote {
         range, speaker, attributed, attributed_in, capacity, said_on, occasion, speech, same_as
     }
+    Figure { range, counts, measure, unit, share_of, as_of, bound, according_to }
+    Event { on, until, basis, what }
+    Details { figures, events }
 }
 
 /// Passages are written column by column: what stands side by side is then alike, and compresses better.
@@ -342,8 +350,9 @@ mod tests {
             numbers.into_iter().for_each(|number| out.number(number));
             let bytes = out.bytes();
             // Nothing to assert but that it comes back: most of these are no corpus, and a few are.
-            let _ = unpack(&bytes);
-            let _ = unpack(&bytes[..cut.min(bytes.len())]);
+            let _ = unpack::<Corpus>(&bytes);
+            let _ = unpack::<Corpus>(&bytes[..cut.min(bytes.len())]);
+            let _ = unpack::<Details>(&bytes);
         }
 
         #[test]

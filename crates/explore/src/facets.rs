@@ -6,6 +6,8 @@
 use corpus::{Corpus, Partial, PartyId, Passage, Role, Term, Vocabulary};
 use search::{UnitId, UnitSet};
 
+use crate::happened::Between;
+
 /// A way to narrow what is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Facet {
@@ -190,12 +192,19 @@ pub struct Filters {
     pub from: Option<Partial>,
     /// Published on or before.
     pub until: Option<Partial>,
+    /// Reporting something that happened between these dates.
+    pub happened: Between,
 }
 
 impl Filters {
     /// Whether anything narrows the list. A role alone does not.
     pub fn is_empty(&self) -> bool {
-        self.values.is_empty() && self.from.is_none() && self.until.is_none()
+        self.values.is_empty() && self.published().is_open() && self.happened.is_open()
+    }
+
+    /// The dates of publication.
+    pub fn published(&self) -> Between {
+        Between { from: self.from, until: self.until }
     }
 
     /// How a value is chosen, by itself or through its group.
@@ -237,7 +246,7 @@ pub fn vocabulary(facet: Facet, corpus: &Corpus) -> &[Term] {
     }
 }
 
-fn group_of(value: Value, vocabulary: &[Term]) -> Option<Value> {
+pub(crate) fn group_of(value: Value, vocabulary: &[Term]) -> Option<Value> {
     match value {
         Value::Is(place) => vocabulary.get(usize::from(place))?.within.map(Value::Is),
         Value::None => None,

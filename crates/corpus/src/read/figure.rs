@@ -7,20 +7,8 @@ use super::anchor;
 use super::dating::BASES;
 use super::fields::Fields;
 use super::source::{Lines, Source};
+use crate::details::MEASURES;
 use crate::model::{Bound, Event, Figure};
-
-/// What a figure can measure: a closed list, since figures are set side by side by it.
-const MEASURES: [(&str, &str); 9] = [
-    ("killed", "killed"),
-    ("injured", "injured"),
-    ("captured", "captured"),
-    ("detained", "detained"),
-    ("displaced", "displaced"),
-    ("buildings", "buildings"),
-    ("attacks", "attacks"),
-    ("interviews", "interviews"),
-    ("other", "other"),
-];
 
 const BOUNDS: [(&str, Bound); 5] = [
     ("exact", Bound::Exact),
@@ -34,7 +22,7 @@ const BOUNDS: [(&str, Bound); 5] = [
 pub(super) fn figure(fields: &Fields, source: &Source, lines: Option<Lines>) -> Option<Figure> {
     let at = anchor::read(fields, source, lines);
     let counts = fields.required("counts", "what it counts, in plain words");
-    let measure = fields.choice("measure", &MEASURES);
+    let measure = fields.choice("measure", &MEASURES.map(|measure| (measure, measure)));
     let unit = fields.required("unit", "people, %, buildings ...");
     let share_of = fields.words("share_of");
     let as_of = fields.partial("as_of").map(|date| date.value);

@@ -73,7 +73,13 @@ fn a_good_corpus_survives_being_compiled() {
     let mut corpus = Folder::good().corpus();
     let blob = corpus::compiled::encode(&corpus, &corpus.search_index()).unwrap();
     let (again, _) = corpus::compiled::decode(&blob).unwrap();
-    // Figures and events are checked and counted, and not carried.
+    let details =
+        corpus::compiled::decode_details(&corpus::compiled::encode_details(&corpus), &again).unwrap();
+    for (place, passage) in corpus.passages.iter().enumerate() {
+        assert_eq!(details.figures(place.into()), passage.figures);
+        assert_eq!(details.events(place.into()), passage.events);
+    }
+    // They alone carry figures and events.
     for passage in &mut corpus.passages {
         passage.figures.clear();
         passage.events.clear();

@@ -5,19 +5,33 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use explore::{Facet, Library, RolePick, Value};
+use corpus::{Corpus, Details, Partial};
+use explore::{Between, Facet, Filters, Library, RolePick, Sense, Value};
 use proptest::prelude::*;
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
+static CORPUS: LazyLock<Corpus> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/corpus");
-    let corpus = corpus::read::folder(&folder).corpus.expect("the corpus is sound");
-    let index = corpus.search_index();
-    Library::of(corpus, &index).expect("its own index")
+    corpus::read::folder(&folder).corpus.expect("the corpus is sound")
 });
+
+static LIBRARY: LazyLock<Library> =
+    LazyLock::new(|| Library::of(CORPUS.clone(), &CORPUS.search_index()).expect("its own index"));
+
+static DETAILS: LazyLock<Details> = LazyLock::new(|| Details::of(&CORPUS));
 
 /// The shipped corpus, opened once.
 pub(crate) fn library() -> &'static Library {
     &LIBRARY
+}
+
+/// The same as it was read, with its figures and events.
+pub(crate) fn corpus() -> &'static Corpus {
+    &CORPUS
+}
+
+/// Its figures and events.
+pub(crate) fn details() -> &'static Details {
+    &DETAILS
 }
 
 /// Property tests of this many cases; what fails is printed, not written beside the tests.
@@ -48,8 +62,29 @@ pub(crate) fn any_query() -> impl Strategy<Value = Vec<Part>> {
     prop::collection::vec(prop_oneof![words, field], 0..5)
 }
 
+/// Any filters, most of them few.
+pub(crate) fn any_filters() -> impl Strategy<Value = Filters> {
+    let sense = prop_oneof![3 => Just(Sense::Only), 1 => Just(Sense::Not)];
+    let values = prop::collection::vec((any_value(), sense), 0..4);
+    let role = prop::sample::select(RolePick::ALL.to_vec());
+    (role, values, any_dates(), any_dates()).prop_map(|(role, values, published, happened)| Filters {
+        role,
+        values: values.into_iter().collect(),
+        from: published.from,
+        until: published.until,
+        happened,
+    })
+}
+
+fn any_dates() -> impl Strategy<Value = Between> {
+    let date =
+        || prop::option::weighted(0.2, prop::sample::select(vec!["2023", "2023-12-15", "2024-05", "2025"]));
+    let read = |date: Option<&str>| date.and_then(Partial::parse);
+    (date(), date()).prop_map(move |(from, until)| Between { from: read(from), until: read(until) })
+}
+
 /// Any value of a facet with a field of its own name.
-fn any_value() -> impl Strategy<Value = (Facet, Value)> {
+pub(crate) fn any_value() -> impl Strategy<Value = (Facet, Value)> {
     let facets = Facet::ALL.into_iter().filter(|&facet| facet != Facet::Quotation);
     let values =
         facets.flat_map(|facet| library().values(facet).into_iter().map(move |value| (facet, value)));
