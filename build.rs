@@ -1,9 +1,11 @@
-//! Compiles the corpus into the app: reads and checks the folder, and writes one blob of bytes to `OUT_DIR` that
-//! `src/built_in.rs` includes. A corpus with a fault in it fails the build, every fault named with its file and line.
+//! Compiles the corpus into the app: reads and checks the folder, and writes to `OUT_DIR` the two blobs of bytes that
+//! `src/built_in.rs` includes: what is needed to begin, and the rest. A corpus with a fault in it fails the build, every fault named with its file and line.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use corpus::Corpus;
 
 fn main() {
     println!("cargo::rerun-if-env-changed=ONRECORD_CORPUS");
@@ -16,10 +18,12 @@ fn main() {
         println!("cargo::rustc-env=ONRECORD_HAS_RULINGS=1");
     }
     match compiled(&folder) {
-        Ok(blob) => {
-            let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default().join("corpus.bin");
-            if let Err(error) = fs::write(&out, blob) {
-                println!("cargo::error=Cannot write the compiled corpus: {error}");
+        Ok(blobs) => {
+            let out = env::var_os("OUT_DIR").map(PathBuf::from).unwrap_or_default();
+            for (name, blob) in ["corpus.bin", "later.bin"].into_iter().zip(blobs) {
+                if let Err(error) = fs::write(out.join(name), blob) {
+                    println!("cargo::error=Cannot write the compiled corpus: {error}");
+                }
             }
         }
         Err(faults) => {
@@ -30,18 +34,22 @@ fn main() {
     }
 }
 
-/// The corpus and its search index as one blob, or everything that is wrong with it.
-fn compiled(folder: &Path) -> Result<Vec<u8>, Vec<String>> {
+/// The corpus and its search index as one blob, and as another what is not needed to begin; or everything that is wrong
+/// with it.
+fn compiled(folder: &Path) -> Result<[Vec<u8>; 2], Vec<String>> {
     let outcome = corpus::read::folder(folder);
     let faults: Vec<String> = outcome.report.faults.iter().map(ToString::to_string).collect();
-    let Some(corpus) = outcome.corpus.filter(|_| faults.is_empty()) else {
+    let Some(mut corpus) = outcome.corpus.filter(|_| faults.is_empty()) else {
         let nothing = vec![format!(
             "{}: no corpus can be read here; expected a corpus folder with documents",
             folder.display()
         )];
         return Err(if faults.is_empty() { nothing } else { faults });
     };
-    let index = corpus.search_index();
-    corpus::compiled::encode(&corpus, &index)
-        .map_err(|error| vec![format!("The corpus cannot be compiled: {error}")])
+    let later = corpus::compiled::take_later(&mut corpus);
+    let encode = |corpus: &Corpus, index: &[u8]| {
+        corpus::compiled::encode(corpus, index)
+            .map_err(|error| vec![format!("The corpus cannot be compiled: {error}")])
+    };
+    Ok([encode(&corpus, &corpus.search_index())?, encode(&later, &[])?])
 }

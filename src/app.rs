@@ -9,6 +9,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::address;
+use crate::annex;
 use crate::browser::{self, AddressBar};
 use crate::built_in::built_in;
 use crate::components;
@@ -17,7 +18,7 @@ use crate::keys::{self, Choice, Command, Pressed};
 use crate::labels;
 use crate::library::Library;
 use crate::state::{Action, Change, Open, State, View};
-use crate::steps::{self, Along};
+use crate::steps::Along;
 use crate::ui::{Does, button, list};
 use crate::views;
 
@@ -84,9 +85,22 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, act: Act) -> bool {
-        if let Act::Flush = act {
-            self.past.bar().flush();
-            return false;
+        match act {
+            Act::Flush => {
+                self.past.bar().flush();
+                return false;
+            }
+            Act::FetchAnnex => {
+                let desk = self.now.borrow().clone();
+                // The button that asks for it goes, and would take the focus with it.
+                browser::focus(match desk.state.open {
+                    _ if desk.ui.help_open => "close-help",
+                    Some(_) if desk.ui.reader_is_sheet => "voice",
+                    _ => "content",
+                });
+                annex::fetch(desk);
+            }
+            _ => {}
         }
         let number = self.live.session.number;
         let has_changed = self.live.take(act);
@@ -118,6 +132,7 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
         if is_first {
             self.past.listen(&self.now);
+            annex::fetch(self.now.borrow().clone());
         }
         let desk = self.now.borrow().clone();
         self.past.follow(&desk, self.live.session.change);
@@ -131,6 +146,7 @@ pub(crate) struct Past {
     drawn: Option<Rc<State>>,
     help_open: bool,
     filters_open: bool,
+    has_annex: bool,
     was_refused: bool,
     before_caret: Option<String>,
     title: String,
@@ -170,6 +186,10 @@ impl Past {
         let before = self.drawn.replace(desk.state.clone());
         if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &desk.state)) {
             place(desk, before.as_deref(), change);
+        }
+        if desk.annex().is_some() && !self.has_annex {
+            self.has_annex = true;
+            place_arrived(desk, change);
         }
     }
 
@@ -249,11 +269,23 @@ fn place(desk: &Desk, before: Option<&State>, change: Change) {
     }
 }
 
+/// The same once the annex has come and is drawn, for what it has drawn.
+fn place_arrived(desk: &Desk, change: Change) {
+    match desk.state.view {
+        View::Document(..) => place(desk, None, change),
+        View::Search if desk.state.open.is_some() && desk.ui.reader_is_sheet => browser::focus("voice"),
+        View::Search | View::About => {}
+    }
+}
+
 /// Does what a key asks for; says whether the key is used up.
 fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
     let state = &desk.state;
     let act = |action| desk.act(Act::Reader(action));
-    let leads_on = |along, by| steps::step(along, state, &desk.results, desk.library, by).is_some();
+    let leads_on = |along, by| {
+        let step = desk.annex().and_then(|annex| (annex.step)(along, state, &desk.results, desk.library, by));
+        step.is_some()
+    };
     let in_search = state.view == View::Search;
     match keys::choice(pressed, desk.ui.offered.len(), desk.ui.chosen) {
         Some(Choice::To(number)) => {

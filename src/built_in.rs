@@ -1,11 +1,35 @@
 //! The corpus this app was built with, as `build.rs` compiled it.
 
+use corpus::About;
+use corpus::compiled::{Damaged, decode};
 use explore::{Library, OpenError};
 
-/// Opens it.
+/// Opens it, without what readers should know about it.
 ///
 /// # Errors
 /// [`OpenError`] when it was damaged on its way to the reader.
 pub fn built_in() -> Result<Library, OpenError> {
     Library::open(include_bytes!(concat!(env!("OUT_DIR"), "/corpus.bin")))
+}
+
+/// What readers should know about it. For the annex alone, so that the bytes come with it.
+///
+/// # Errors
+/// [`Damaged`] when they were on their way to the reader.
+pub(crate) fn about() -> Result<About, Damaged> {
+    decode(include_bytes!(concat!(env!("OUT_DIR"), "/later.bin"))).map(|(corpus, _)| corpus.about)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_readers_should_know_stands_as_it_was_written_and_beside_the_corpus() {
+        let chosen = option_env!("ONRECORD_CORPUS").filter(|chosen| !chosen.is_empty());
+        let written = corpus::read::folder(chosen.unwrap_or("assets/corpus").as_ref()).corpus.unwrap().about;
+        assert_ne!(written, About::default());
+        assert_eq!(about().unwrap(), written);
+        assert_eq!(built_in().unwrap().corpus.about, About::default());
+    }
 }

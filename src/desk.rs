@@ -8,12 +8,14 @@ use explore::{Asked, Completion};
 use yew::html::Scope;
 
 use crate::address::{self, Misread};
+use crate::annex::{Annex, Fetched};
 use crate::app::App;
+use crate::complete::completed;
 use crate::facets::{Facet, Value};
 use crate::library::Library;
 use crate::results::Results;
 use crate::state::{Action, Session, State};
-use crate::steps::{self, Along};
+use crate::steps::Along;
 
 /// Everything that can happen.
 #[derive(Clone)]
@@ -34,6 +36,8 @@ pub(crate) enum Act {
     Complete(usize),
     /// An address that waited is due.
     Flush,
+    /// The annex is to be fetched once more.
+    FetchAnnex,
 }
 
 /// What can happen to the page itself.
@@ -59,6 +63,8 @@ pub(crate) enum UiAct {
     Offer,
     /// The window is this narrow: the reader is a sheet, and the filters are.
     Room(bool, bool),
+    /// The annex has come, or has not.
+    Annex(Fetched),
 }
 
 /// What became of copying.
@@ -90,6 +96,7 @@ pub(crate) struct Ui {
     pub(crate) chosen: Option<usize>,
     /// What stands before the caret, where the page has put it there.
     pub(crate) before_caret: Option<String>,
+    pub(crate) annex: Fetched,
     pub(crate) reader_is_sheet: bool,
     pub(crate) filters_are_sheet: bool,
 }
@@ -115,6 +122,7 @@ impl Ui {
             UiAct::Announce(words) => self.announced = words,
             UiAct::Choose(number) => self.chosen = Some(number),
             UiAct::Offer => self.offer(Vec::new()),
+            UiAct::Annex(fetched) => self.annex = fetched,
             UiAct::Room(reader, filters) => {
                 (self.reader_is_sheet, self.filters_are_sheet) = (reader, filters);
             }
@@ -168,7 +176,8 @@ impl Live {
                 }
             }
             Act::Step(along, by) => {
-                let next = steps::step(along, &self.session.state, &self.results, self.library, by);
+                let Some(annex) = self.ui.annex.here() else { return false };
+                let next = (annex.step)(along, &self.session.state, &self.results, self.library, by);
                 return next.is_some_and(|next| self.take(Act::Reader(Action::Step(next))));
             }
             Act::Typed(words, caret) => {
@@ -176,7 +185,9 @@ impl Live {
                 if words != self.session.state.query {
                     self.take(Act::Reader(Action::Type(words.clone())));
                 }
-                self.ui.offer(ways_on(self.library, &words, caret));
+                let annex = self.ui.annex.here();
+                self.ui
+                    .offer(annex.map_or_else(Vec::new, |annex| (annex.ways_on)(self.library, &words, caret)));
             }
             Act::Complete(number) => {
                 let Some(way) = self.ui.offered.get(number) else { return false };
@@ -186,6 +197,7 @@ impl Live {
             }
             Act::Understood => self.misread = Rc::new([]),
             Act::Ui(act) => self.ui.after(act),
+            Act::FetchAnnex => self.ui.annex = Fetched::Awaited,
             Act::Flush => return false,
         }
         true
@@ -222,26 +234,6 @@ impl Live {
     }
 }
 
-/// How what is typed may go on at the caret: where a word ends, and the name of a field only once it is likely.
-fn ways_on(library: &Library, words: &str, caret: usize) -> Vec<Completion> {
-    let (before, after) = words.split_at_checked(caret).unwrap_or((words, ""));
-    if before.trim().is_empty() || after.starts_with(|next: char| !next.is_whitespace()) {
-        return Vec::new();
-    }
-    let mut ways = library.complete(before);
-    ways.retain(|way| way.count.is_some() || way.range.len() > 2);
-    ways
-}
-
-/// What was typed with a way to go on in its place: what then stands before the caret, and after it.
-fn completed<'t>(way: &Completion, words: &'t str) -> (String, &'t str) {
-    let part = |range: std::ops::Range<usize>| words.get(range).unwrap_or_default();
-    let after = part(way.range.end as usize..words.len());
-    // The space after a value may be there already.
-    let after = if way.insert.ends_with(' ') { after.trim_start() } else { after };
-    ([part(0..way.range.start as usize), &way.insert].concat(), after)
-}
-
 /// What parts of the page are drawn from.
 pub(crate) struct DeskInner {
     pub(crate) library: &'static Library,
@@ -255,6 +247,11 @@ pub(crate) struct DeskInner {
 pub(crate) type Desk = Rc<DeskInner>;
 
 impl DeskInner {
+    /// The annex, once it is here.
+    pub(crate) fn annex(&self) -> Option<&'static Annex> {
+        self.ui.annex.here()
+    }
+
     /// Lets something happen.
     #[inline(never)]
     pub(crate) fn act(&self, act: Act) {

@@ -12,7 +12,7 @@ use yew::{AttrValue, Html};
 
 use crate::address;
 use crate::browser;
-use crate::desk::{Act, Desk, Said, UiAct};
+use crate::desk::{Act, Desk};
 use crate::state::{Action, State};
 
 /// What an event does.
@@ -23,12 +23,10 @@ pub(crate) enum Does {
     Value(fn(String, &State) -> Act),
     /// Takes in what stands in the search box, and where the caret is.
     Type,
-    /// Copies a text, and says so.
-    Copy(String, &'static str),
+    /// Something else, of which nothing else here needs to know.
+    Run(Box<dyn Fn(&Desk)>),
     /// Moves the focus. Not a link to a place on the page: the address is the state of the page.
     Focus(&'static str),
-    /// Prints the page.
-    Print,
 }
 
 /// The events that anything here listens to.
@@ -85,15 +83,8 @@ impl Listener for On {
                     self.desk.act(Act::Typed(words, caret));
                 }
             }
-            Does::Copy(text, done) => {
-                let (desk, by_hand, done) = (self.desk.clone(), text.clone(), *done);
-                browser::copy(text, move |copied| {
-                    let said = if copied { Said::Copied(done) } else { Said::Refused(by_hand) };
-                    desk.act(Act::Ui(UiAct::Say(said)));
-                });
-            }
+            Does::Run(run) => run(&self.desk),
             Does::Focus(id) => browser::focus(id),
-            Does::Print => browser::print(),
         }
     }
 

@@ -4,6 +4,6 @@ mod about;
 mod document;
 mod search;
 
-pub(crate) use about::about;
-pub(crate) use document::document;
-pub(crate) use search::search;
+pub(crate) use about::{about, content as about_content};
+pub(crate) use document::{content as document_content, document};
+pub(crate) use search::{above_results, nothing_found, search};

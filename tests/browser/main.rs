@@ -7,6 +7,7 @@ mod addresses;
 mod asking;
 mod filtering;
 mod keyboard;
+mod later;
 mod page;
 mod promises;
 mod reading;
