@@ -1,10 +1,12 @@
-//! Compiles the corpus into the app: reads and checks the folder, and writes to `OUT_DIR` what the app includes: the
-//! corpus, the details that only pictures need, and the citation styles. A corpus with a fault in it fails the build,
-//! every fault named with its file and line.
+//! Compiles the corpus into the app: reads and checks the folder, and writes to `OUT_DIR` what the app includes: what is
+//! needed of the corpus to begin, the rest of it, the details that only pictures need, and the citation styles. A corpus
+//! with a fault in it fails the build, every fault named with its file and line.
 
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+
+use corpus::Corpus;
 
 fn main() {
     println!("cargo::rerun-if-env-changed=ONRECORD_CORPUS");
@@ -21,9 +23,10 @@ fn main() {
         Err(error) => println!("cargo::error=The citation styles cannot be made: {error}"),
     }
     match compiled(&folder) {
-        Ok([corpus, details]) => {
-            write("corpus.bin", &corpus);
-            write("details.bin", &details);
+        Ok(blobs) => {
+            for (name, blob) in ["corpus.bin", "later.bin", "details.bin"].into_iter().zip(blobs) {
+                write(name, &blob);
+            }
         }
         Err(faults) => {
             for fault in faults {
@@ -41,19 +44,23 @@ fn write(name: &str, bytes: &[u8]) {
     }
 }
 
-/// The corpus and its search index as one blob and the details as another, or everything that is wrong with it.
-fn compiled(folder: &Path) -> Result<[Vec<u8>; 2], Vec<String>> {
+/// The corpus and its search index as one blob, as another what is not needed to begin, and the details; or everything
+/// that is wrong with it.
+fn compiled(folder: &Path) -> Result<[Vec<u8>; 3], Vec<String>> {
     let outcome = corpus::read::folder(folder);
     let faults: Vec<String> = outcome.report.faults.iter().map(ToString::to_string).collect();
-    let Some(corpus) = outcome.corpus.filter(|_| faults.is_empty()) else {
+    let Some(mut corpus) = outcome.corpus.filter(|_| faults.is_empty()) else {
         let nothing = vec![format!(
             "{}: no corpus can be read here; expected a corpus folder with documents",
             folder.display()
         )];
         return Err(if faults.is_empty() { nothing } else { faults });
     };
-    let index = corpus.search_index();
-    let blob = corpus::compiled::encode(&corpus, &index)
-        .map_err(|error| vec![format!("The corpus cannot be compiled: {error}")])?;
-    Ok([blob, corpus::compiled::encode_details(&corpus)])
+    let details = corpus::compiled::encode_details(&corpus);
+    let later = corpus::compiled::take_later(&mut corpus);
+    let encode = |corpus: &Corpus, index: &[u8]| {
+        corpus::compiled::encode(corpus, index)
+            .map_err(|error| vec![format!("The corpus cannot be compiled: {error}")])
+    };
+    Ok([encode(&corpus, &corpus.search_index())?, encode(&later, &[])?, details])
 }

@@ -2,9 +2,28 @@
 // speak when the app cannot be loaded, compiled or run. It leaves nothing behind in the global scope.
 (async () => {
   "use strict";
-  const glue = new URL("{{app.js}}", document.currentScript.src).href;
-  const module = new URL("{{app.wasm}}", document.currentScript.src).href;
+  const here = document.currentScript.src;
   const reload = "Load the page again; if that changes nothing, try later.";
+
+  // A module made of a file, and a style sheet put to use. Only these two know where files are.
+  const part = async (name, imports) => {
+    const response = await fetch(new URL(name, here), { credentials: "same-origin" });
+    if (!response.ok) throw response.status;
+    // Only a module that is sent as one is compiled while it arrives.
+    return response.headers.get("Content-Type") === "application/wasm"
+      ? WebAssembly.instantiateStreaming(response, await imports())
+      : WebAssembly.instantiate(await response.arrayBuffer(), await imports());
+  };
+
+  const sheet = (name) =>
+    new Promise((loaded, failed) => {
+      const link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = new URL(name, here);
+      link.onload = loaded;
+      link.onerror = failed;
+      document.head.append(link);
+    });
 
   // The first failure is the cause; whatever follows from it stays unsaid. The app's panic hook shows the same panel.
   const fail = (reason, remedy, keepPage) => {
@@ -38,18 +57,18 @@
     return;
   }
   try {
-    const fetched = fetch(module, { credentials: "same-origin" });
-    const [app, response] = await Promise.all([import(glue), fetched]);
-    if (!response.ok) {
-      fail(`A part of this page is missing on its server (status ${response.status}).`, reload);
-      return;
-    }
-    // Only a module that is sent as one is compiled while it arrives.
-    const isTyped = response.headers.get("Content-Type") === "application/wasm";
-    const { instance, module: compiled } = isTyped
-      ? await WebAssembly.instantiateStreaming(response, app.imports())
-      : await WebAssembly.instantiate(await response.arrayBuffer(), app.imports());
-    app.start(instance, compiled);
+    const glue = import(new URL("{{app.js}}", here));
+    const [app, { instance, module }] = await Promise.all([
+      glue,
+      part("{{app.wasm}}", async () => (await glue).imports()),
+    ]);
+    // The app calls this once it is drawn, and again where it failed. The annex uses the app's memory and functions.
+    document.getElementById("app").annex = () =>
+      Promise.all([sheet("{{annex.css}}"), part("{{annex.wasm}}", () => ({ app: instance.exports }))]).catch((error) => {
+        console.error(error);
+        throw error;
+      });
+    app.start(instance, module);
     running = true;
   } catch (error) {
     const said = String(error);
@@ -58,6 +77,8 @@
         "A security policy of this site or browser forbids WebAssembly.",
         "Whoever runs the site can allow it with 'wasm-unsafe-eval' in script-src.",
       );
+    } else if (error > 0) {
+      fail(`A part of this page is missing on its server (status ${error}).`, reload);
     } else if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) {
       fail("A part of this page arrived damaged, or this browser is too old for it.", `${reload} Or use a newer browser.`);
     } else if (error instanceof WebAssembly.RuntimeError) {

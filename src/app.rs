@@ -9,6 +9,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::address;
+use crate::annex::{self, Annex};
 use crate::browser::{self, AddressBar};
 use crate::built_in::built_in;
 use crate::components;
@@ -16,12 +17,9 @@ use crate::desk::{Act, Desk, Live, Said, Taken, Ui, UiAct};
 use crate::keys::{self, Choice, Command, Pressed};
 use crate::labels;
 use crate::library::Library;
-use crate::pick::Refused;
-use crate::selected::selected;
-use crate::shelf;
 use crate::state::{Action, Change, Open, State, View};
-use crate::steps::{self, Along};
-use crate::ui::{Does, button, list};
+use crate::steps::Along;
+use crate::ui::{Does, button, el, list};
 use crate::views;
 
 /// Below this the reader is a sheet.
@@ -89,9 +87,22 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, act: Act) -> bool {
-        if let Act::Flush = act {
-            self.past.bar().flush();
-            return false;
+        match act {
+            Act::Flush => {
+                self.past.bar().flush();
+                return false;
+            }
+            Act::FetchAnnex => {
+                let desk = self.now.borrow().clone();
+                // The button that asks for it goes, and would take the focus with it.
+                browser::focus(match desk.state.open {
+                    _ if desk.ui.help_open => "close-help",
+                    Some(_) if desk.ui.reader_is_sheet => "voice",
+                    _ => "content",
+                });
+                annex::fetch(desk);
+            }
+            _ => {}
         }
         let number = self.live.session.number;
         let has_changed = self.live.take(act);
@@ -109,8 +120,8 @@ impl Component for App {
         let view = match desk.state.view {
             View::Search => views::search(&desk),
             View::Document(document, line) => views::document(&desk, document, line),
-            View::Collection => views::collection(&desk),
-            View::Compare => views::compare(&desk),
+            View::Collection => from_annex(&desk, "collection", |annex| annex.collection),
+            View::Compare => from_annex(&desk, "compare", |annex| annex.compare),
             View::About => views::about(&desk),
         };
         list(vec![
@@ -118,8 +129,7 @@ impl Component for App {
             components::top(&desk),
             components::notice(&desk, &self.live.misread),
             view,
-            components::picked(&desk).html(),
-            components::take_away(&desk).html(),
+            desk.annex().map(|annex| (annex.over)(&desk)).unwrap_or_default(),
             components::help(&desk),
         ])
     }
@@ -127,6 +137,7 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
         if is_first {
             self.past.listen(&self.now);
+            annex::fetch(self.now.borrow().clone());
         }
         let desk = self.now.borrow().clone();
         self.past.follow(&desk, self.live.session.change);
@@ -141,6 +152,7 @@ pub(crate) struct Past {
     help_open: bool,
     taken: bool,
     filters_open: bool,
+    has_annex: bool,
     was_refused: bool,
     before_caret: Option<String>,
     title: String,
@@ -186,6 +198,10 @@ impl Past {
         if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &desk.state)) {
             place(desk, before.as_deref(), change);
         }
+        if desk.annex().is_some() && !self.has_annex {
+            self.has_annex = true;
+            place_arrived(desk, change);
+        }
     }
 
     /// Writes the address of what is now.
@@ -208,13 +224,10 @@ impl Past {
         let (selecting, selected) = (self.selecting.clone(), now.clone());
         self.listeners.push(browser::on_selection(move || {
             let now = selected.clone();
-            selecting.replace(Some(Timeout::new(SETTLED, move || look_at_selection(&now.borrow().clone()))));
+            selecting.replace(Some(Timeout::new(SETTLED, move || with_annex(&now, |annex| annex.select))));
         }));
         let stored = now.clone();
-        self.listeners.extend(browser::on_storage(move || {
-            let desk = stored.borrow().clone();
-            shelf::refresh(&desk);
-        }));
+        self.listeners.extend(browser::on_storage(move || with_annex(&stored, |annex| annex.refresh)));
         let desk = now.borrow().clone();
         let address = desk.clone();
         self.listeners.extend(browser::on_address(move |fragment| address.act(Act::Address(fragment))));
@@ -274,14 +287,31 @@ fn place(desk: &Desk, before: Option<&State>, change: Change) {
     }
 }
 
-/// Offers to quote what is selected on the page.
-fn look_at_selection(desk: &Desk) {
-    let covered = browser::selection();
-    let picked = (!covered.is_empty()).then(|| selected(&desk.library.corpus, &covered));
-    // Less than a word is a slip of the hand.
-    let picked = picked.filter(|picked| *picked != Err(Refused::Nothing));
-    if picked != desk.ui.picked {
-        desk.act(Act::Ui(UiAct::Picked(picked)));
+/// A view that is all in the annex, or what stands there until it has come.
+fn from_annex(desk: &Desk, class: &'static str, view: fn(&Annex) -> fn(&Desk) -> Html) -> Html {
+    desk.annex().map_or_else(
+        || {
+            let main = el("main").class(class).set("id", "content").set("tabindex", "-1");
+            main.node(annex::waiting(desk)).html()
+        },
+        |annex| view(annex)(desk),
+    )
+}
+
+/// Does something of the annex, where it is here.
+fn with_annex(now: &Now, act: fn(&Annex) -> fn(&Desk)) {
+    let desk = now.borrow().clone();
+    if let Some(annex) = desk.annex() {
+        act(annex)(&desk);
+    }
+}
+
+/// The same once the annex has come and is drawn, for what it has drawn.
+fn place_arrived(desk: &Desk, change: Change) {
+    match desk.state.view {
+        View::Document(..) => place(desk, None, change),
+        View::Search if desk.state.open.is_some() && desk.ui.reader_is_sheet => browser::focus("voice"),
+        View::Search | View::Collection | View::Compare | View::About => {}
     }
 }
 
@@ -289,7 +319,10 @@ fn look_at_selection(desk: &Desk) {
 fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
     let state = &desk.state;
     let act = |action| desk.act(Act::Reader(action));
-    let leads_on = |along, by| steps::step(along, state, &desk.results, desk.library, by).is_some();
+    let leads_on = |along, by| {
+        let step = desk.annex().and_then(|annex| (annex.step)(along, state, &desk.results, desk.library, by));
+        step.is_some()
+    };
     let in_search = state.view == View::Search;
     match keys::choice(pressed, desk.ui.offered.len(), desk.ui.chosen) {
         Some(Choice::To(number)) => {
@@ -328,7 +361,11 @@ fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
             _ => return false,
         },
         Command::Save => match state.open.filter(|_| in_search) {
-            Some(open) => shelf::toggle(desk, open),
+            Some(open) => {
+                if let Some(annex) = desk.annex() {
+                    (annex.save)(desk, open);
+                }
+            }
             None => return false,
         },
         Command::Cite => match state.open.filter(|_| in_search) {

@@ -148,7 +148,11 @@ pub(crate) fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     if !has {
         return done(false);
     }
-    let promise = navigator.clipboard().write_text(text);
+    when_settled(navigator.clipboard().write_text(text).unchecked_into(), Box::new(done));
+}
+
+/// Calls back with whether a promise is kept.
+fn when_settled(promise: Promise, done: Box<dyn FnOnce(bool)>) {
     wasm_bindgen_futures::spawn_local(async move {
         done(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
     });
@@ -359,6 +363,16 @@ pub(crate) fn set_title(title: &str) {
 /// Prints the page.
 pub(crate) fn print() {
     let _ = window().print();
+}
+
+/// Brings in the module of the annex, as `boot.js` knows how to; calls back with whether it has come.
+pub(crate) fn bring_annex(done: Box<dyn FnOnce(bool)>) {
+    let app = by_id("app").map(JsValue::from).unwrap_or_default();
+    let bring = Reflect::get(&app, &"annex".into()).unwrap_or_default();
+    match bring.unchecked_ref::<Function>().call0(&JsValue::NULL) {
+        Ok(coming) => when_settled(Promise::resolve(&coming), done),
+        Err(_) => done(false),
+    }
 }
 
 /// Reveals the shell's sentence for failures, with a reason, and hides the app.

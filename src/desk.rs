@@ -8,14 +8,16 @@ use explore::{Asked, Completion};
 use yew::html::Scope;
 
 use crate::address::{self, Misread};
+use crate::annex::{Annex, Fetched};
 use crate::app::App;
 use crate::check::Checked;
+use crate::complete::completed;
 use crate::facets::{Facet, Value};
 use crate::library::Library;
 use crate::pick::Refused;
 use crate::results::Results;
 use crate::state::{Action, Open, Session, State};
-use crate::steps::{self, Along};
+use crate::steps::Along;
 
 /// Everything that can happen.
 #[derive(Clone)]
@@ -36,6 +38,8 @@ pub(crate) enum Act {
     Complete(usize),
     /// An address that waited is due.
     Flush,
+    /// The annex is to be fetched once more.
+    FetchAnnex,
 }
 
 /// What can happen to the page itself.
@@ -67,6 +71,8 @@ pub(crate) enum UiAct {
     Picked(Option<Result<Open, Refused>>),
     /// The window is this narrow: the reader is a sheet, and the filters are.
     Room(bool, bool),
+    /// The annex has come, or has not.
+    Annex(Fetched),
 }
 
 /// What is cited or exported.
@@ -119,6 +125,7 @@ pub(crate) struct Ui {
     pub(crate) taken: Option<Taken>,
     /// The words selected on the page, or why they are none to quote.
     pub(crate) picked: Option<Result<Open, Refused>>,
+    pub(crate) annex: Fetched,
     pub(crate) reader_is_sheet: bool,
     pub(crate) filters_are_sheet: bool,
 }
@@ -147,6 +154,7 @@ impl Ui {
             UiAct::Take(scope) => self.taken = scope,
             UiAct::Redraw => {}
             UiAct::Picked(picked) => self.picked = picked,
+            UiAct::Annex(fetched) => self.annex = fetched,
             UiAct::Room(reader, filters) => {
                 (self.reader_is_sheet, self.filters_are_sheet) = (reader, filters);
             }
@@ -200,7 +208,8 @@ impl Live {
                 }
             }
             Act::Step(along, by) => {
-                let next = steps::step(along, &self.session.state, &self.results, self.library, by);
+                let Some(annex) = self.ui.annex.here() else { return false };
+                let next = (annex.step)(along, &self.session.state, &self.results, self.library, by);
                 return next.is_some_and(|next| self.take(Act::Reader(Action::Step(next))));
             }
             Act::Typed(words, caret) => {
@@ -208,7 +217,9 @@ impl Live {
                 if words != self.session.state.query {
                     self.take(Act::Reader(Action::Type(words.clone())));
                 }
-                self.ui.offer(ways_on(self.library, &words, caret));
+                let annex = self.ui.annex.here();
+                self.ui
+                    .offer(annex.map_or_else(Vec::new, |annex| (annex.ways_on)(self.library, &words, caret)));
             }
             Act::Complete(number) => {
                 let Some(way) = self.ui.offered.get(number) else { return false };
@@ -218,6 +229,7 @@ impl Live {
             }
             Act::Understood => self.misread = Rc::new([]),
             Act::Ui(act) => self.ui.after(act),
+            Act::FetchAnnex => self.ui.annex = Fetched::Awaited,
             Act::Flush => return false,
         }
         true
@@ -256,26 +268,6 @@ impl Live {
     }
 }
 
-/// How what is typed may go on at the caret: where a word ends, and the name of a field only once it is likely.
-fn ways_on(library: &Library, words: &str, caret: usize) -> Vec<Completion> {
-    let (before, after) = words.split_at_checked(caret).unwrap_or((words, ""));
-    if before.trim().is_empty() || after.starts_with(|next: char| !next.is_whitespace()) {
-        return Vec::new();
-    }
-    let mut ways = library.complete(before);
-    ways.retain(|way| way.count.is_some() || way.range.len() > 2);
-    ways
-}
-
-/// What was typed with a way to go on in its place: what then stands before the caret, and after it.
-fn completed<'t>(way: &Completion, words: &'t str) -> (String, &'t str) {
-    let part = |range: std::ops::Range<usize>| words.get(range).unwrap_or_default();
-    let after = part(way.range.end as usize..words.len());
-    // The space after a value may be there already.
-    let after = if way.insert.ends_with(' ') { after.trim_start() } else { after };
-    ([part(0..way.range.start as usize), &way.insert].concat(), after)
-}
-
 /// What parts of the page are drawn from.
 pub(crate) struct DeskInner {
     pub(crate) library: &'static Library,
@@ -289,6 +281,11 @@ pub(crate) struct DeskInner {
 pub(crate) type Desk = Rc<DeskInner>;
 
 impl DeskInner {
+    /// The annex, once it is here.
+    pub(crate) fn annex(&self) -> Option<&'static Annex> {
+        self.ui.annex.here()
+    }
+
     /// Lets something happen.
     #[inline(never)]
     pub(crate) fn act(&self, act: Act) {

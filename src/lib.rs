@@ -3,13 +3,15 @@
 //! From the bottom up: `explore` opens the compiled corpus and answers questions; `state` says what the reader has asked for and `address`
 //! writes it down; `results` computes the one set that list, counts and exports share; `voice` and `excerpt` decide
 //! whose words a result shows, `reasons` why, and `remembered` what a quotation really says; `desk` holds what is drawn and takes what the reader does; `components` and `views` draw
-//! it with `ui`; `browser` alone touches the browser.
+//! it with `ui`, what is not needed to begin through `annex`; `browser` alone touches the browser.
 
 mod address;
+mod annex;
 mod app;
 mod browser;
 mod built_in;
 mod check;
+mod complete;
 mod components;
 mod desk;
 mod elsewhere;

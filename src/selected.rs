@@ -4,6 +4,8 @@
 use corpus::{Corpus, DocumentId};
 use search::ByteRange;
 
+use crate::browser;
+use crate::desk::{Act, Desk, UiAct};
 use crate::pick::{Refused, pick};
 use crate::state::Open;
 
@@ -53,4 +55,15 @@ fn follows(corpus: &Corpus, document: DocumentId, before: ByteRange, after: Byte
     let text = corpus.document(document).map_or("", |d| d.text.as_str());
     let between = text.get(before.end as usize..after.start as usize);
     between.is_some_and(|between| between.trim().is_empty())
+}
+
+/// Offers to quote what is selected on the page.
+pub(crate) fn look(desk: &Desk) {
+    let covered = browser::selection();
+    let picked = (!covered.is_empty()).then(|| selected(&desk.library.corpus, &covered));
+    // Less than a word is a slip of the hand.
+    let picked = picked.filter(|picked| *picked != Err(Refused::Nothing));
+    if picked != desk.ui.picked {
+        desk.act(Act::Ui(UiAct::Picked(picked)));
+    }
 }

@@ -12,7 +12,7 @@ use yew::{AttrValue, Html};
 
 use crate::address;
 use crate::browser;
-use crate::desk::{Act, Desk, Said, UiAct};
+use crate::desk::{Act, Desk};
 use crate::state::{Action, State};
 
 /// Something that looks at the event.
@@ -26,20 +26,14 @@ pub(crate) enum Does {
     Value(fn(String, &State) -> Act),
     /// Takes in what stands in the search box, and where the caret is.
     Type,
-    /// Copies a text, and says so.
-    Copy(String, &'static str),
-    /// Moves the focus. Not a link to a place on the page: the address is the state of the page.
-    Focus(&'static str),
-    /// Runs this.
-    Run(fn(&Desk)),
-    /// The same, with what it has taken along.
-    Call(Rc<dyn Fn(&Desk)>),
-    /// Runs this with the event.
-    With(Rc<WithEvent>),
-    /// Prints the page.
-    Print,
+    /// Something else, of which nothing else here needs to know.
+    Run(Box<dyn Fn(&Desk)>),
+    /// The same with the event.
+    With(Box<WithEvent>),
     /// Nothing, and keeps the browser from what it would do.
     Nothing,
+    /// Moves the focus. Not a link to a place on the page: the address is the state of the page.
+    Focus(&'static str),
 }
 
 /// The events that anything here listens to.
@@ -105,18 +99,9 @@ impl Listener for On {
                     self.desk.act(Act::Typed(words, caret));
                 }
             }
-            Does::Copy(text, done) => {
-                let (desk, by_hand, done) = (self.desk.clone(), text.clone(), *done);
-                browser::copy(text, move |copied| {
-                    let said = if copied { Said::Done(done.to_owned()) } else { Said::Refused(by_hand) };
-                    desk.act(Act::Ui(UiAct::Say(said)));
-                });
-            }
-            Does::Focus(id) => browser::focus(id),
             Does::Run(run) => run(&self.desk),
-            Does::Call(run) => run(&self.desk),
             Does::With(run) => run(&self.desk, &event),
-            Does::Print => browser::print(),
+            Does::Focus(id) => browser::focus(id),
             Does::Nothing => {}
         }
     }

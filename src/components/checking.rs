@@ -1,8 +1,6 @@
 //! Checking words and files against the text: the hash reckoned again, the words found in their place, a file of the
 //! reader's own laid beside the document.
 
-use std::rc::Rc;
-
 use corpus::{Document, DocumentId};
 use sha2::{Digest, Sha256};
 use web_sys::Event;
@@ -91,11 +89,11 @@ fn take_text(desk: &Desk) {
 /// How to check a document: its text to save, the line that checks it, and a place for a file of one's own.
 pub(crate) fn checks(desk: &Desk, id: DocumentId) -> Option<El> {
     let document = desk.library.corpus.document(id)?;
-    let save = button(desk, Does::Run(take_text)).text("Save the text as received");
+    let save = button(desk, Does::Run(Box::new(take_text))).text("Save the text as received");
     let field = el("input").set("type", "file").set("id", "own-file").on(
         desk,
         When::Change,
-        Does::With(Rc::new(check_given)),
+        Does::With(Box::new(check_given)),
     );
     let own = el("label").class("own-file").text("Compare a file of your own: ").kid(field);
     Some(
@@ -103,7 +101,7 @@ pub(crate) fn checks(desk: &Desk, id: DocumentId) -> Option<El> {
             .class("checks")
             .set("aria-label", "Check")
             .on(desk, When::Over, Does::Nothing)
-            .on(desk, When::Drop, Does::With(Rc::new(check_given)))
+            .on(desk, When::Drop, Does::With(Box::new(check_given)))
             .kid(el("p").text("On a computer that has the file, this says whether it is the same text:"))
             .kid(el("pre").set("tabindex", "0").text(&check::check_line(document)))
             .kid(el("div").class("acts").kid(save).kid(own)),
@@ -122,7 +120,8 @@ pub(crate) fn outcome(desk: &Desk) -> El {
     let line = el("p").class("said").class_if(fails, "differs").set("role", "status").text(said);
     let by_hand = by_hand.map(|text| el("pre").set("id", "by-hand").set("tabindex", "0").text(text));
     let can_undo = matches!(desk.ui.said, Said::Shelved(_)) && shelf::can_undo();
-    let undo =
-        can_undo.then(|| button(desk, Does::Run(shelf::undo)).class("quiet").set("id", "undo").text("Undo"));
+    let undo = can_undo.then(|| {
+        button(desk, Does::Run(Box::new(shelf::undo))).class("quiet").set("id", "undo").text("Undo")
+    });
     el("div").class("outcome").kid(line).kids(undo.into_iter().chain(by_hand))
 }

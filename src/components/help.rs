@@ -2,6 +2,7 @@
 
 use yew::Html;
 
+use crate::annex::waiting;
 use crate::desk::{Act, Desk, UiAct};
 use crate::keys;
 use crate::state::State;
@@ -21,22 +22,29 @@ const EXAMPLES: [(&str, &str); 9] = [
     ("has:quotation before:2025", "Quotations by date; also after: and doc:"),
 ];
 
-/// What one can write, and the list of keys.
+/// The help, over the page.
 pub(crate) fn help(desk: &Desk) -> Html {
     let hide = || Does::Act(Act::Ui(UiAct::Help(false)));
-    let row = |what: &str, term: El| el("div").kid(el("dt").kid(term)).kid(el("dd").text(what));
-    let example = |&(query, what): &(&str, &str)| {
-        row(what, link(desk, State::default().asking(query.to_owned())).text(query))
-    };
-    let key = |&(keys, what): &(&str, &str)| row(what, el("kbd").text(keys));
     el("dialog")
         .set("id", "help")
         .set("aria-labelledby", "help-title")
         .on(desk, When::Close, hide())
         .kid(el("h2").set("id", "help-title").text("What one can write"))
+        .node(desk.annex().map_or_else(|| waiting(desk), |annex| (annex.help)(desk)))
+        .kid(button(desk, hide()).class("act").set("id", "close-help").text("Close"))
+        .html()
+}
+
+/// What is in it: examples of all that one can write, and the list of keys.
+pub(crate) fn content(desk: &Desk) -> Html {
+    let row = |what: &str, term: El| el("div").kid(el("dt").kid(term)).kid(el("dd").text(what));
+    let example = |&(query, what): &(&str, &str)| {
+        row(what, link(desk, State::default().asking(query.to_owned())).text(query))
+    };
+    let key = |&(keys, what): &(&str, &str)| row(what, el("kbd").text(keys));
+    el("div")
         .kid(el("dl").class("key-list queries").kids(EXAMPLES.iter().map(example)))
         .kid(el("h2").text("Keys"))
         .kid(el("dl").class("key-list").kids(keys::LIST.iter().map(key)))
-        .kid(button(desk, hide()).class("act").text("Close"))
         .html()
 }

@@ -1,5 +1,10 @@
 //! The parts that views are made of: functions from the desk to an element, each for one thing.
 
+use yew::Html;
+
+use crate::desk::Desk;
+use crate::ui::list;
+
 mod also;
 mod beside;
 mod checking;
@@ -28,17 +33,23 @@ pub(crate) use checking::{QUOTED, check_words, checks, outcome};
 pub(crate) use chips::{chips, dates_label, filter_label};
 pub(crate) use context::{context, framing};
 pub(crate) use filters::filters;
-pub(crate) use help::help;
+pub(crate) use help::{content as help_content, help};
 pub(crate) use named::named;
 pub(crate) use notice::notice;
-pub(crate) use picked::picked;
+use picked::picked;
 pub(crate) use quotation::quotation;
-pub(crate) use reader::reader;
-pub(crate) use result::result;
+pub(crate) use reader::{close_reader, reader};
+pub(crate) use result::{result, why};
 pub(crate) use said::said;
 pub(crate) use saved::{saved_item, shared_item};
 pub(crate) use tags::tags;
 pub(crate) use take::take;
-pub(crate) use taking::{copy_attributed, take_away};
-pub(crate) use top::top;
+pub(crate) use taking::copy_attributed;
+use taking::take_away;
+pub(crate) use top::{top, ways};
 pub(crate) use words::{Drawn, words};
+
+/// What lies over every view: what is selected, and what is cited or exported.
+pub(crate) fn over(desk: &Desk) -> Html {
+    list(vec![picked(desk).html(), take_away(desk).html()])
+}

@@ -1,9 +1,8 @@
 //! What the reader has selected on the page: whose words these are and what can be done with them, or why they cannot be
 //! quoted as one. It lies at the foot of the page, where it covers neither the words nor the browser's own menu.
 
-use std::rc::Rc;
-
 use super::copy_attributed;
+use super::take::copies;
 use crate::browser;
 use crate::desk::{Act, Desk};
 use crate::shelf;
@@ -27,7 +26,7 @@ fn offer(desk: &Desk, strip: El, open: Open) -> El {
     let (link, name) = (link_to(desk.library, open, &browser::page()), voice_of(corpus, open));
     let count = search::tokens(words(corpus, open).unwrap_or_default()).count();
     let what = crate::labels::counted(count, "word", "words");
-    let save = Does::Call(Rc::new(move |desk: &Desk| shelf::toggle(desk, open)));
+    let save = Does::Run(Box::new(move |desk: &Desk| shelf::toggle(desk, open)));
     let quote = Does::Act(Act::Reader(Action::Show(Some(open))));
     // A button that takes the focus by a pointer would end the selection.
     let act = |does, words: &str| button(desk, does).on(desk, When::Press, Does::Nothing).text(words);
@@ -46,6 +45,6 @@ fn offer(desk: &Desk, strip: El, open: Open) -> El {
                     .text("Copy with attribution"),
             )
             .kid(act(save, "Save").says("aria-pressed", shelf::is_saved(desk.library, open)))
-            .kid(act(Does::Copy(link, "Link copied."), "Copy link")),
+            .kid(act(copies(link, "Link copied."), "Copy link")),
     )
 }

@@ -44,13 +44,18 @@ fn stepping(desk: &Desk, open: Open) -> El {
         let step = Does::Act(Act::Reader(Action::Step(next.unwrap_or_default())));
         button(desk, step).flag("disabled", is_end).set("aria-label", name).set("title", name).text(sign)
     };
-    let close = button(desk, Does::Act(Act::Reader(Action::Show(None))));
     el("div")
         .class("step")
         .kid(to(-1, "Previous result (k)", "‹"))
         .kid(el("span").class("place").text(&place))
         .kid(to(1, "Next result (j)", "›"))
-        .kid(close.class("close").set("aria-label", "Close (Esc)").set("title", "Close (Esc)").text("×"))
+        .kid(close_reader(desk))
+}
+
+/// The button that closes the reader.
+pub(crate) fn close_reader(desk: &Desk) -> El {
+    let close = button(desk, Does::Act(Act::Reader(Action::Show(None))));
+    close.class("close").set("aria-label", "Close (Esc)").set("title", "Close (Esc)").text("×")
 }
 
 /// The quotations of the passage, where there is another one to go to.

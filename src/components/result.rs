@@ -19,7 +19,7 @@ pub(crate) fn result(desk: &Desk, id: PassageId) -> El {
     item.current(is_open, "true")
         .kid(open.kid(head(desk, &shown, id)).kid(excerpt(desk, &shown, id, Drawn::Plain)))
         .kid(tags(desk, id))
-        .kids(why(desk, &shown, id).into_iter())
+        .kids(desk.annex().and_then(|annex| (annex.why)(desk, &shown, id)).into_iter())
 }
 
 /// Who says it, where and when.
@@ -63,7 +63,7 @@ pub(super) fn excerpt(desk: &Desk, shown: &Preview, id: PassageId, drawn_as: Dra
 }
 
 /// Why it was found, where the words marked do not say it.
-fn why(desk: &Desk, shown: &Preview, id: PassageId) -> Option<El> {
+pub(crate) fn why(desk: &Desk, shown: &Preview, id: PassageId) -> Option<El> {
     let found = desk.results.found.as_deref()?;
     let unsaid = unsaid(desk.library, found, desk.results.hit(id)?, &shown.voice);
     (!unsaid.is_empty()).then(|| el("p").class("why").text(&labels::joined(&unsaid, " · ")))

@@ -1,8 +1,6 @@
 //! One quotation of a collection: drawn from the corpus where that still has it as it was saved, else as it was saved,
 //! and that is said; with the reader's note and what can be done with it.
 
-use std::rc::Rc;
-
 use cite::Record;
 use collection::{Change, Collection, Saved, SharedQuote, Standing};
 use corpus::{Corpus, Located};
@@ -86,7 +84,7 @@ fn note(desk: &Desk, here: &Collection, item: &Saved) -> El {
         .set("aria-label", "Note")
         .set("placeholder", "A note of your own")
         .value(&item.note)
-        .on(desk, When::Change, Does::With(Rc::new(write)));
+        .on(desk, When::Change, Does::With(Box::new(write)));
     el("p").class("note").kid(field)
 }
 
@@ -109,7 +107,7 @@ fn acts(desk: &Desk, here: &Collection, place: usize, item: &Saved, open: Option
                 }
             }
         };
-        button(desk, Does::Call(Rc::new(run)))
+        button(desk, Does::Run(Box::new(run)))
             .put("id", &id)
             .says("aria-disabled", to.is_none())
             .put("aria-label", name)
@@ -127,7 +125,7 @@ fn acts(desk: &Desk, here: &Collection, place: usize, item: &Saved, open: Option
         .kid(step(1, "Move down", "↓"))
         .maybe(open.map(|open| link(desk, desk.state.opening(Some(open))).text("Open")))
         .kid(button(desk, take).text("Cite and export"))
-        .kid(button(desk, Does::Call(Rc::new(remove))).text("Remove"))
+        .kid(button(desk, Does::Run(Box::new(remove))).text("Remove"))
 }
 
 /// Lets a pointer carry the item to another place.
@@ -139,10 +137,10 @@ fn dragged(line: El, desk: &Desk, here: &Collection, place: usize) -> El {
             moved(desk, &list, from, place);
         }
     };
-    line.on(desk, When::Drag, Does::With(Rc::new(take))).on(desk, When::Over, Does::Nothing).on(
+    line.on(desk, When::Drag, Does::With(Box::new(take))).on(desk, When::Over, Does::Nothing).on(
         desk,
         When::Drop,
-        Does::With(Rc::new(drop)),
+        Does::With(Box::new(drop)),
     )
 }
 

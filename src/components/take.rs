@@ -1,16 +1,25 @@
 //! Taking words away: what can be done with what is open, at the foot of the reader. Where the browser refuses the
 //! clipboard, the text stands selected to copy by hand.
 
-use std::rc::Rc;
-
 use super::{check_words, copy_attributed, outcome};
 use crate::browser;
-use crate::desk::{Act, Desk, Taken, UiAct};
+use crate::desk::{Act, Desk, Said, Taken, UiAct};
 use crate::shelf;
 use crate::state::Open;
 use crate::take_away::link_to;
 use crate::ui::{Does, El, button, el};
 use crate::views::compare_button;
+
+/// Copies a text, and says so.
+pub(super) fn copies(text: String, done: &'static str) -> Does {
+    Does::Run(Box::new(move |desk| {
+        let (desk, by_hand) = (desk.clone(), text.clone());
+        browser::copy(&text, move |copied| {
+            let said = if copied { Said::Done(done.to_owned()) } else { Said::Refused(by_hand) };
+            desk.act(Act::Ui(UiAct::Say(said)));
+        });
+    }))
+}
 
 /// What can be done, and what became of it.
 pub(crate) fn take(desk: &Desk, open: Open) -> El {
@@ -18,14 +27,14 @@ pub(crate) fn take(desk: &Desk, open: Open) -> El {
     let copy = copy_attributed(desk, open).class("act").text("Copy with attribution");
     let cite = Does::Act(Act::Ui(UiAct::Take(Some(Taken::One(open)))));
     let is_saved = shelf::is_saved(desk.library, open);
-    let save = Does::Call(Rc::new(move |desk: &Desk| shelf::toggle(desk, open)));
+    let save = Does::Run(Box::new(move |desk: &Desk| shelf::toggle(desk, open)));
     let acts = el("div")
         .class("acts")
         .kid(copy)
-        .kid(button(desk, Does::Copy(link, "Link copied.")).text("Copy link"))
+        .kid(button(desk, copies(link, "Link copied.")).text("Copy link"))
         .kid(button(desk, cite).set("aria-keyshortcuts", "c").text("Cite"))
         .kid(button(desk, save).says("aria-pressed", is_saved).set("aria-keyshortcuts", "s").text("Save"))
         .kid(compare_button(desk, open))
-        .kid(button(desk, Does::Run(check_words)).text("Check"));
+        .kid(button(desk, Does::Run(Box::new(check_words))).text("Check"));
     el("div").class("take").kid(outcome(desk)).kid(acts)
 }

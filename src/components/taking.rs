@@ -2,13 +2,13 @@
 //! while the page is open.
 
 use std::cell::Cell;
-use std::rc::Rc;
 
 use cite::{Context, Format, Record, Run, Style, Templates};
 
 use collection::Saved;
 
 use super::outcome;
+use super::take::copies;
 use crate::browser;
 use crate::desk::{Act, Desk, Said, Taken, UiAct};
 use crate::labels;
@@ -40,7 +40,7 @@ const SHOWN: usize = 4000;
 const STYLES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/styles.bin"));
 
 fn choose(choice: impl Fn(&mut Choice) + 'static) -> Does {
-    Does::Call(Rc::new(move |desk: &Desk| {
+    Does::Run(Box::new(move |desk: &Desk| {
         let mut chosen = CHOICE.get();
         choice(&mut chosen);
         CHOICE.set(chosen);
@@ -153,7 +153,7 @@ fn runs(desk: &Desk, name: &str, runs: &[Run]) -> El {
 fn copy_rich(desk: &Desk, text: String, rich: String, done: &'static str) -> El {
     button(
         desk,
-        Does::Call(Rc::new(move |desk: &Desk| {
+        Does::Run(Box::new(move |desk: &Desk| {
             let (desk, by_hand) = (desk.clone(), text.clone());
             browser::copy_rich(&text, &rich, move |copied| {
                 let said = if copied { Said::Done(done.to_owned()) } else { Said::Refused(by_hand) };
@@ -179,9 +179,9 @@ fn card(desk: &Desk, record: &Record) -> El {
         .kid(
             el("div")
                 .class("acts")
-                .kid(button(desk, Does::Copy(card, "HTML copied.")).text("Copy the HTML"))
+                .kid(button(desk, copies(card, "HTML copied.")).text("Copy the HTML"))
                 .kid(copy_rich(desk, text, rich, "Copied with attribution.").text("Copy with attribution, formatted"))
-                .kid(button(desk, Does::Print).text("Print")),
+                .kid(button(desk, Does::Run(Box::new(|_| browser::print()))).text("Print")),
         )
 }
 
@@ -202,7 +202,7 @@ fn exporting(desk: &Desk, scope: Taken, records: &[Record]) -> El {
     };
     let select = el("select")
         .set("aria-label", "Format")
-        .on(desk, When::Change, Does::With(Rc::new(redrawn)))
+        .on(desk, When::Change, Does::With(Box::new(redrawn)))
         .kids(Format::ALL.into_iter().map(option));
     let whole = labels::counted(desk.results.passages.len(), "passage", "passages");
     let quoted = labels::counted(desk.results.quotations, "quotation", "quotations");
@@ -249,7 +249,7 @@ fn exporting(desk: &Desk, scope: Taken, records: &[Record]) -> El {
         .kid(
             el("div")
                 .class("acts")
-                .kid(button(desk, Does::Call(Rc::new(save))).class("act").text("Save as a file"))
-                .kid(button(desk, Does::Copy(text, "Export copied.")).text("Copy")),
+                .kid(button(desk, Does::Run(Box::new(save))).class("act").text("Save as a file"))
+                .kid(button(desk, copies(text, "Export copied.")).text("Copy")),
         )
 }

@@ -6,9 +6,8 @@ use explore::Completion;
 use yew::Html;
 
 use crate::desk::{Act, Desk, UiAct};
-use crate::state::{Action, View};
+use crate::state::{Action, State, View};
 use crate::ui::{Does, El, When, button, el, link};
-use crate::views::compare_label;
 
 /// The head of every view.
 pub(crate) fn top(desk: &Desk) -> Html {
@@ -36,6 +35,14 @@ pub(crate) fn top(desk: &Desk) -> Html {
                 .kid(keys),
         )
         .html()
+}
+
+/// "Compare", with how many quotations wait there.
+fn compare_label(state: &State) -> String {
+    match state.compared.len() {
+        0 => "Compare".to_owned(),
+        count => format!("Compare {count}"),
+    }
 }
 
 /// The search box: every key goes to the page at once.
@@ -68,13 +75,13 @@ fn search_box(desk: &Desk) -> El {
         button(desk, clear).class("clear").set("aria-label", "Clear the search").text("×")
     };
     // A list of its own: what comes and goes among its neighbours would take the place of the input.
-    let ways = (!offered.is_empty()).then(|| ways_on(desk));
+    let ways = (!offered.is_empty()).then(|| desk.annex().map(|annex| (annex.ways)(desk))).flatten();
     el("div").class("seek").set("role", "search").kid(input).kid(beside).kids(ways.into_iter())
 }
 
 /// How what is typed may go on: what it is called, what that is, and how many passages it has. The focus stays in the
 /// search box, where the keys are.
-fn ways_on(desk: &Desk) -> El {
+pub(crate) fn ways(desk: &Desk) -> El {
     let way = |(number, way): (usize, &Completion)| {
         el("li")
             .set("role", "option")

@@ -4,6 +4,8 @@
 use corpus::{Document, DocumentId};
 use yew::Html;
 
+use crate::annex::waiting;
+use crate::built_in;
 use crate::check::check_line;
 use crate::desk::Desk;
 use crate::labels;
@@ -12,8 +14,18 @@ use crate::ui::{El, el, link};
 
 /// The about view.
 pub(crate) fn about(desk: &Desk) -> Html {
+    let main = el("main").class("about").set("id", "content").set("tabindex", "-1");
+    let title = el("h1").text(&desk.library.corpus.title);
+    main.kid(title).node(desk.annex().map_or_else(|| waiting(desk), |annex| (annex.about)(desk))).html()
+}
+
+/// What is in it.
+pub(crate) fn content(desk: &Desk) -> Html {
     let corpus = &desk.library.corpus;
-    let about = &corpus.about;
+    let about = match built_in::about() {
+        Ok(about) => about,
+        Err(damage) => return el("p").text(&damage.to_string()).html(),
+    };
     let quotations: usize = corpus.passages.iter().filter(|p| p.is_result).map(|p| p.quotes.len()).sum();
     let size = format!(
         "{}, {} to search in, {} with a speaker.",
@@ -25,11 +37,7 @@ pub(crate) fn about(desk: &Desk) -> Html {
     let gaps = el("section")
         .kid(el("h2").text("What is missing"))
         .kid(el("ul").kids(about.gaps.iter().map(|gap| el("li").text(gap))));
-    el("main")
-        .class("about")
-        .set("id", "content")
-        .set("tabindex", "-1")
-        .kid(el("h1").text(&corpus.title))
+    el("div")
         .kid(paragraphs(el("section"), &about.selection).kid(el("p").text(&size)))
         .kid(el("section").kid(el("h2").text("Documents")).kid(el("ul").class("documents").kids(documents)))
         .kid(gaps)

@@ -57,8 +57,8 @@ fn notice_line(desk: &Desk, notice: Notice) -> El {
             browser::download(&name, "text/plain;charset=utf-8", text.as_bytes());
         };
         let discard = move |desk: &Desk| shelf::discard(desk, &given_up);
-        let save = button(desk, Does::Call(Rc::new(save))).text("Download it");
-        line.kid(save).kid(button(desk, Does::Call(Rc::new(discard))).text("Discard it"))
+        let save = button(desk, Does::Run(Box::new(save))).text("Download it");
+        line.kid(save).kid(button(desk, Does::Run(Box::new(discard))).text("Discard it"))
     })
 }
 
@@ -71,13 +71,13 @@ fn choice(desk: &Desk) -> El {
     });
     let entry = |(id, name, count): (CollectionId, String, usize)| {
         let choose = move |desk: &Desk| change(desk, collection::Change::Choose { id });
-        let button = button(desk, Does::Call(Rc::new(choose))).current(id == current, "true").text(&name);
+        let button = button(desk, Does::Run(Box::new(choose))).current(id == current, "true").text(&name);
         el("li").kid(button.kid(el("span").class("count").text(&count.to_string())))
     };
     let create = |desk: &Desk| {
         change(desk, collection::Change::Create { id: shelf::new_id(), name: "New collection".into() })
     };
-    let new = el("li").kid(button(desk, Does::Call(Rc::new(create))).class("quiet").text("New collection"));
+    let new = el("li").kid(button(desk, Does::Run(Box::new(create))).class("quiet").text("New collection"));
     el("nav")
         .class("choice")
         .set("aria-label", "Collections")
@@ -98,26 +98,30 @@ fn head(desk: &Desk, here: &Collection) -> El {
         .set("maxlength", "80")
         .set("autocomplete", "off")
         .value(&here.name)
-        .on(desk, When::Change, Does::With(Rc::new(rename)));
+        .on(desk, When::Change, Does::With(Box::new(rename)));
     let delete = move |desk: &Desk| change(desk, collection::Change::Delete { seen: seen.clone() });
     let export = Does::Act(Act::Ui(UiAct::Take(Some(Taken::Collection))));
     let field = el("input").set("type", "file").set("accept", ".json,.csv").on(
         desk,
         When::Change,
-        Does::With(Rc::new(import)),
+        Does::With(Box::new(import)),
     );
     let acts = el("div")
         .class("acts")
         .kid(button(desk, export).flag("disabled", here.items.is_empty()).text("Export"))
-        .kid(button(desk, Does::Run(share)).flag("disabled", here.items.is_empty()).text("Copy as a link"))
-        .kid(button(desk, Does::Run(save_file)).text("Save all collections as a file"))
+        .kid(
+            button(desk, Does::Run(Box::new(share)))
+                .flag("disabled", here.items.is_empty())
+                .text("Copy as a link"),
+        )
+        .kid(button(desk, Does::Run(Box::new(save_file))).text("Save all collections as a file"))
         .kid(el("label").class("file").text("Take in a file").kid(field))
-        .kid(button(desk, Does::Call(Rc::new(delete))).text("Delete this collection"));
+        .kid(button(desk, Does::Run(Box::new(delete))).text("Delete this collection"));
     let count = labels::counted(here.items.len(), "quotation", "quotations");
     el("header")
         .class("shelf-head")
         .on(desk, When::Over, Does::Nothing)
-        .on(desk, When::Drop, Does::With(Rc::new(import)))
+        .on(desk, When::Drop, Does::With(Box::new(import)))
         .kid(el("h1").kid(name))
         .kid(el("p").class("where").text(&count).text(", kept in this browser only"))
         .kid(acts)
@@ -217,7 +221,7 @@ fn shared(desk: &Desk) -> El {
         .kid(
             el("div")
                 .class("acts")
-                .kid(button(desk, Does::Call(Rc::new(save))).class("act").text("Save in my collections"))
+                .kid(button(desk, Does::Run(Box::new(save))).class("act").text("Save in my collections"))
                 .kid(link(desk, close).text("Close")),
         )
         .kid(el("ol").class("saved").kids(found.into_iter().map(|(item, _)| item)))

@@ -46,14 +46,6 @@ fn column(desk: &Desk, number: usize, open: Open) -> El {
         .kid(el("p").class("acts").kid(in_reader).kid(away))
 }
 
-/// "Compare", with how many quotations wait there.
-pub(crate) fn compare_label(state: &State) -> String {
-    match state.compared.len() {
-        0 => "Compare".to_owned(),
-        count => format!("Compare {count}"),
-    }
-}
-
 /// Lays a quotation beside the others, or takes it away.
 pub(crate) fn compare_button(desk: &Desk, open: Open) -> El {
     let compared = &desk.state.compared;

@@ -6,35 +6,47 @@ use std::rc::Rc;
 use corpus::{Document, DocumentId, PassageId};
 use yew::Html;
 
+use crate::annex::waiting;
+use crate::built_in;
 use crate::components::{Drawn, checks, outcome, words};
 use crate::desk::{Act, Desk};
 use crate::labels;
 use crate::preview::marks;
 use crate::state::{Action, State, View};
 use crate::steps;
-use crate::ui::{Does, El, button, el, link};
+use crate::ui::{Does, El, button, el, link, list};
 
 /// The document view; `here` is the line that is marked.
 pub(crate) fn document(desk: &Desk, id: DocumentId, here: Option<u32>) -> Html {
     let Some(document) = desk.library.corpus.document(id) else { return Html::default() };
+    let pages = el("main").class("pages").set("id", "content").set("tabindex", "-1");
+    let content = match desk.annex() {
+        Some(annex) => (annex.document)(desk, id, here, pages),
+        None => {
+            let pages = pages.kid(provenance(document)).node(waiting(desk));
+            list(vec![el("aside").class("outline").html(), pages.html()])
+        }
+    };
+    el("div").class("frame document").node(content).html()
+}
+
+/// What is in it, given the place for the words.
+pub(crate) fn content(desk: &Desk, id: DocumentId, here: Option<u32>, pages: El) -> Html {
+    let Some(document) = desk.library.corpus.document(id) else { return Html::default() };
     let back = link(desk, desk.state.viewing(View::Search)).text("‹ Back to the results");
     let lines = document.passage_ids().filter_map(|passage| line(desk, id, passage, here));
-    let pages = el("main").class("pages").set("id", "content").set("tabindex", "-1");
-    el("div")
-        .class("frame document")
-        .kid(
-            el("aside")
-                .class("outline")
-                .kid(el("p").class("back").kid(back))
-                .maybe(outline(desk, id, document)),
-        )
-        .kid(
-            pages
-                .kid(head(desk, id, document))
-                .maybe(matches(desk, id, here))
-                .kid(el("div").class("source").put("lang", &document.language).kids(lines)),
-        )
-        .html()
+    let outline =
+        el("aside").class("outline").kid(el("p").class("back").kid(back)).maybe(outline(desk, id, document));
+    let pages = pages
+        .kid(head(desk, id, document))
+        .maybe(matches(desk, id, here))
+        .kid(el("div").class("source").put("lang", &document.language).kids(lines));
+    list(vec![outline.html(), pages.html()])
+}
+
+/// Where the words are from, beginning with what they are called.
+fn provenance(document: &Document) -> El {
+    el("header").class("provenance").kid(el("h1").text(&document.title))
 }
 
 fn at_line(desk: &Desk, document: DocumentId, line: u32) -> Rc<State> {
@@ -58,23 +70,14 @@ fn head(desk: &Desk, id: DocumentId, document: &Document) -> El {
     let described = document.title_is == corpus::TitleIs::Described;
     let described = described
         .then(|| el("p").class("where").text("The text has no title of its own; this one describes it."));
-    let gaps = &desk.library.corpus.about.gaps;
+    let gaps = built_in::about().unwrap_or_default().gaps;
     let missing = (!gaps.is_empty()).then(|| {
         let list = el("ul").kids(gaps.iter().map(|gap| el("li").text(gap)));
         el("details").kid(el("summary").text("What is missing")).kid(list)
     });
-    el("header")
-        .class("provenance")
-        .kid(el("h1").text(&document.title))
-        .maybe(described)
-        .kid(facts)
-        .maybe(missing)
-        .kid(
-            el("details")
-                .kid(el("summary").text("Check this text"))
-                .maybe(checks(desk, id))
-                .kid(outcome(desk)),
-        )
+    provenance(document).maybe(described).kid(facts).maybe(missing).kid(
+        el("details").kid(el("summary").text("Check this text")).maybe(checks(desk, id)).kid(outcome(desk)),
+    )
 }
 
 /// Headings or, where a document has them, sections as a table of contents.

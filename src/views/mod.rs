@@ -6,8 +6,8 @@ mod compare;
 mod document;
 mod search;
 
-pub(crate) use about::about;
+pub(crate) use about::{about, content as about_content};
 pub(crate) use collection::collection;
-pub(crate) use compare::{compare, compare_button, compare_label};
-pub(crate) use document::document;
-pub(crate) use search::search;
+pub(crate) use compare::{compare, compare_button};
+pub(crate) use document::{content as document_content, document};
+pub(crate) use search::{above_results, nothing_found, search};

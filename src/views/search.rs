@@ -4,13 +4,16 @@ use std::rc::Rc;
 
 use yew::Html;
 
-use crate::components::{beside, chips, dates_label, filter_label, filters, named, reader, result, said};
+use crate::annex::{Fetched, waiting};
+use crate::components::{
+    beside, chips, close_reader, dates_label, filter_label, filters, named, result, said,
+};
 use crate::desk::{Act, Desk, Taken, UiAct};
 use crate::facets::Facet;
 use crate::labels;
 use crate::results::Without;
-use crate::state::{Action, Order, State};
-use crate::ui::{Does, El, When, button, el, link};
+use crate::state::{Action, Open, Order, State};
+use crate::ui::{Does, El, When, button, el, link, list};
 
 /// So many results are drawn at a time.
 const PAGE: usize = 50;
@@ -19,20 +22,19 @@ const PAGE: usize = 50;
 pub(crate) fn search(desk: &Desk) -> Html {
     let reader_over = desk.ui.reader_is_sheet && desk.state.open.is_some();
     let filters_over = desk.ui.filters_are_sheet && desk.ui.filters_open;
-    let list = el("main")
+    let main = el("main")
         .class("list")
         .set("id", "content")
         .set("tabindex", "-1")
         .flag("inert", reader_over || filters_over)
         .kid(summary(desk))
         .node(chips(desk))
-        .maybe(said(desk))
+        .node(above(desk))
         .maybe(examples(desk))
-        .node(named(desk))
-        .node(if desk.results.passages.is_empty() { nothing_found(desk).html() } else { results(desk) });
+        .node(results(desk));
     let pane = el("section").class("reader").set("id", "reader").set("aria-label", "Quotation in context");
     let pane = pane.flag("inert", filters_over).kid(match desk.state.open {
-        Some(open) => reader(desk, open),
+        Some(open) => desk.annex().map_or_else(|| awaited(desk, open), |annex| (annex.reader)(desk, open)),
         None => el("p").class("empty").text("Choose a result to read it here, in its context."),
     });
     el("div")
@@ -40,7 +42,7 @@ pub(crate) fn search(desk: &Desk) -> Html {
         .class_if(filters_over, "filters-over")
         .class_if(reader_over, "reader-over")
         .kid(el("div").class("filters-slot").flag("inert", reader_over).kid(filters(desk)))
-        .kid(list)
+        .kid(main)
         .kid(pane)
         .html()
 }
@@ -109,8 +111,40 @@ fn examples(desk: &Desk) -> Option<El> {
     Some(section.kid(el("p").text(&what)).kid(el("ul").kids(tries.into_iter())))
 }
 
+/// What is said above the results, or the place for it.
+fn above(desk: &Desk) -> Html {
+    match desk.ui.annex {
+        Fetched::Here(annex) => (annex.above)(desk),
+        // The reader says it itself.
+        Fetched::Missing if desk.state.open.is_some() => Html::default(),
+        Fetched::Missing => waiting(desk),
+        // So that nothing jumps when it comes.
+        Fetched::Awaited if desk.state.query.trim().is_empty() => Html::default(),
+        Fetched::Awaited => el("ul").class("said").html(),
+    }
+}
+
+/// What was searched and what it names; a remembered quotation as it stands.
+pub(crate) fn above_results(desk: &Desk) -> Html {
+    let named = named(desk);
+    list([said(desk).map(El::html), Some(named), beside(desk).map(El::html)].into_iter().flatten().collect())
+}
+
+/// The reader before it has come: what is to be read there, and the way back.
+fn awaited(desk: &Desk, open: Open) -> El {
+    let corpus = &desk.library.corpus;
+    let place = corpus.passage(open.passage).map(|passage| labels::place(corpus, passage));
+    let voice = el("h2").set("id", "voice").set("tabindex", "-1");
+    el("article")
+        .class("reading")
+        .set("aria-labelledby", "voice")
+        .kid(el("div").class("step").kid(el("span").class("place")).kid(close_reader(desk)))
+        .kid(el("header").kid(voice.text(&place.unwrap_or_default())))
+        .node(waiting(desk))
+}
+
 /// Nothing found: which filter to drop, and how many passages that gives.
-fn nothing_found(desk: &Desk) -> El {
+pub(crate) fn nothing_found(desk: &Desk) -> El {
     let way = |way: Without| {
         let mut to = (*desk.state).clone();
         let what = match way {
@@ -148,6 +182,9 @@ fn nothing_found(desk: &Desk) -> El {
 fn results(desk: &Desk) -> Html {
     let passages = &desk.results.passages;
     let total = passages.len();
+    if total == 0 {
+        return desk.annex().map_or_else(Html::default, |annex| (annex.nothing_found)(desk).html());
+    }
     // What is open is drawn too, however far down it stands.
     let opened = desk.state.open.and_then(|open| desk.results.position(open.passage)).map_or(0, |at| at + 1);
     let drawn = ((desk.ui.more + 1) * PAGE).max(opened.next_multiple_of(PAGE)).min(total);
@@ -156,5 +193,5 @@ fn results(desk: &Desk) -> Html {
         let words = format!("Show {} more of {total}", PAGE.min(total - drawn));
         button(desk, Does::Act(Act::Ui(UiAct::More))).class("more").text(&words)
     });
-    el("div").maybe(beside(desk)).kid(list).maybe(more).html()
+    el("div").kid(list).maybe(more).html()
 }

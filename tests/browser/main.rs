@@ -11,6 +11,7 @@ mod collecting;
 mod comparing;
 mod filtering;
 mod keyboard;
+mod later;
 mod page;
 mod picking;
 mod promises;

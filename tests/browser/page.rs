@@ -147,7 +147,17 @@ impl Page {
         self.driver.switch_to_window(here).await.expect("the first tab is still there");
     }
 
+    /// Waits until the page takes words, and all that it fetches later is there.
     async fn is_ready(&self) {
+        self.takes_words().await;
+        self.until("all is there", async || {
+            self.look("document.querySelector('#help dl') !== null", &[]).await
+        })
+        .await;
+    }
+
+    /// Waits until the page takes words.
+    pub(crate) async fn takes_words(&self) {
         self.until("the page is ready", async || {
             self.look("document.querySelector('#app #search:enabled') !== null", &[]).await
         })

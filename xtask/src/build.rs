@@ -1,7 +1,7 @@
 //! `cargo xtask build`: from the workspace to the folder `dist`, which any web server can serve from any place.
 //!
-//! In this order, one module for each kind of asset: the corpus is read and checked; `wasm` compiles the app and makes
-//! its glue, `names` shortens what the two call each other by; `optimize` shrinks the module; `style`, `script` and
+//! In this order, one module for each kind of asset: the corpus is read and checked; `wasm` compiles the app, `split` cuts
+//! the annex off it, `wasm` makes the glue of the rest, `names` shortens what the two call each other by; `optimize` shrinks both modules; `style`, `script` and
 //! `page` make what stands around it; `text_page` writes the whole corpus as a plain page; `compress` adds the small
 //! copies; `sizes` says what weighs what, and `weigh` why. `node` has the tools that run only where Node is present.
 //! A file is named by its final content (`asset`), so a name never stands for two contents, and two builds of one
@@ -15,6 +15,7 @@ mod optimize;
 mod page;
 mod script;
 mod sizes;
+mod split;
 mod style;
 mod text_page;
 mod wasm;
@@ -84,24 +85,27 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
 pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let begun = Instant::now();
     let root = project::root();
-    let corpus = checked_corpus()?;
+    let mut corpus = checked_corpus()?;
 
     println!("Compiling the app ({}) ...", if options.dev { "dev" } else { "release" });
     let compiled = wasm::compiled(options.dev)?;
-    let bound = wasm::bound(&compiled, if options.dev { Kept::All } else { Kept::Nothing })?;
+    let halves = split::halves(&compiled)?;
+    let bound = halves.bound(if options.dev { Kept::All } else { Kept::Nothing })?;
     let node = if options.dev { None } else { tools()? };
     let node = node.as_ref();
 
     let icon = Asset::hashed("icon.svg", project::read(&root.join("assets/icon.svg"))?, Part::Later);
     let style = style::app(&root)?;
+    let annex_style = style::annex(&root)?;
     let text_style = style::text_page(&root)?;
     let module = Asset::hashed("app.wasm", optimize::smaller(bound.module, false, node)?, Part::Wasm);
+    let annex = Asset::hashed("annex.wasm", optimize::smaller(bound.annex, false, node)?, Part::Later);
     let glue = script::glue(&bound.glue, node)?;
-    let boot = script::boot(&root, &[&glue, &module], node)?;
+    let boot = script::boot(&root, &[&glue, &module, &annex, &annex_style], node)?;
     let page = page::index(&root, &[&style, &boot, &glue, &module, &icon])?;
     let text_page = text_page::asset(&root, &corpus, &[&text_style, &icon])?;
 
-    let mut assets = vec![page, style, boot, glue, module, icon, text_page, text_style];
+    let mut assets = vec![page, style, boot, glue, module, annex, annex_style, icon, text_page, text_style];
     // What About leads to; as plain text, which every browser shows.
     if let Ok(rulings) = fs::read(project::corpus().join("ANNOTATION.md")) {
         assets.push(Asset::named("annotation.txt", rulings, Part::Later));
@@ -118,9 +122,12 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
         print!("\n{sizes}");
     }
     if options.weigh {
-        let named = optimize::smaller(wasm::bound(&compiled, Kept::Functions)?.module, true, node)?;
+        let named = halves.bound(Kept::Functions)?;
+        let (first, annex) =
+            (optimize::smaller(named.module, true, node)?, optimize::smaller(named.annex, true, node)?);
         let module = assets.iter().find(|asset| asset.part == Part::Wasm);
-        print!("\n{}", weigh::table(module.map_or(&[], |asset| &asset.bytes), &named, &corpus)?);
+        ::corpus::compiled::take_later(&mut corpus);
+        print!("\n{}", weigh::table(module.map_or(&[], |asset| &asset.bytes), &first, &annex, &corpus)?);
     }
     println!("\ndist/ is built, in {:.0} s.", begun.elapsed().as_secs_f32());
     Ok(sizes)
@@ -128,7 +135,7 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
 
 /// A library of the workspace as the app's module is made for readers, and its glue.
 pub(crate) fn library(package: &str) -> Outcome<(Vec<u8>, String)> {
-    let bound = wasm::bound(&wasm::compiled_library(package)?, Kept::Nothing)?;
+    let bound = wasm::bound(&wasm::compiled_library(package)?, None, Kept::Nothing)?;
     Ok((optimize::smaller(bound.module, false, tools()?.as_ref())?, bound.glue))
 }
 

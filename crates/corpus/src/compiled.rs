@@ -48,6 +48,12 @@ impl fmt::Display for Damaged {
 
 impl std::error::Error for Damaged {}
 
+/// Takes out of a corpus what is not needed to begin exploring it, as a corpus of its own that has nothing else: what
+/// readers should know about it.
+pub fn take_later(corpus: &mut Corpus) -> Corpus {
+    Corpus { about: std::mem::take(&mut corpus.about), ..Corpus::default() }
+}
+
 /// Writes the blob.
 ///
 /// # Errors

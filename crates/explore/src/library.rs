@@ -1,6 +1,7 @@
 //! The one place that opens a compiled corpus: the texts, their search index, and the sets and names read off them.
 
 use std::fmt;
+use std::sync::OnceLock;
 
 use corpus::{Corpus, DocumentId, PassageId, PersonId};
 use search::{Found, Index, Query};
@@ -14,7 +15,8 @@ pub struct Library {
     pub corpus: Corpus,
     /// The passages behind every facet's values.
     pub sets: FacetSets,
-    names: Names,
+    /// Made when it is first asked for.
+    names: OnceLock<Names>,
     index: Index,
 }
 
@@ -54,7 +56,7 @@ impl Library {
     /// [`OpenError::Index`] when it is not the index of this corpus.
     pub fn of(corpus: Corpus, index: &[u8]) -> Result<Self, OpenError> {
         let index = corpus.open_index(index).map_err(OpenError::Index)?;
-        Ok(Self { sets: FacetSets::new(&corpus), names: Names::new(&corpus), corpus, index })
+        Ok(Self { sets: FacetSets::new(&corpus), names: OnceLock::new(), corpus, index })
     }
 
     /// Words of the passages that may be meant by one that nothing is like, the likeliest first.
@@ -74,7 +76,7 @@ impl Library {
 
     /// Speakers, topics, parties and documents that the typed words name, best first.
     pub fn names(&self, typed: &str) -> Vec<Named> {
-        self.names.find(&self.query(typed), &self.index)
+        self.names.get_or_init(|| Names::new(&self.corpus)).find(&self.query(typed), &self.index)
     }
 
     /// The values of a facet, in their fixed order.

@@ -9,15 +9,20 @@ pub(super) struct Names<'m> {
     pub(super) imports: Vec<(&'m mut String, &'m mut String)>,
     /// Of every export.
     pub(super) exports: Vec<&'m mut String>,
+    /// Of everything that the annex imports, which are exports of the module.
+    pub(super) taken: Vec<&'m mut String>,
 }
 
 impl Names<'_> {
-    /// Shortens them, in the module and in the glue that is given back. A name that does not stand in the glue where
-    /// such a name is expected stays as it is on both sides.
+    /// Shortens them, in both modules and in the glue that is given back. A name that the annex does not import and that
+    /// does not stand in the glue where such a name is expected stays as it is on both sides.
     pub(super) fn shorten(mut self, glue: &str) -> String {
         let glue = self.shorten_objects(glue.to_owned());
         let mut imports = Short::of(self.imports.iter().map(|(_, name)| name.as_str()));
         let mut exports = Short::of(self.exports.iter().map(|name| name.as_str()));
+        for name in &self.taken {
+            exports.instead_of(name);
+        }
         let mut out = String::with_capacity(glue.len());
         let mut rest = glue.as_str();
         while let Some(start) = rest.find(in_name) {
@@ -36,7 +41,7 @@ impl Names<'_> {
         }
         out.push_str(rest);
         self.imports.into_iter().for_each(|(_, name)| imports.rename(name));
-        self.exports.into_iter().for_each(|name| exports.rename(name));
+        self.exports.into_iter().chain(self.taken).for_each(|name| exports.rename(name));
         out
     }
 
@@ -107,6 +112,7 @@ mod tests {
         let glue = Names {
             imports: imports.iter_mut().map(|(object, name)| (object, name)).collect(),
             exports: exports.iter_mut().collect(),
+            taken: Vec::new(),
         }
         .shorten(glue);
         (imports.into_iter().map(|(object, name)| format!("{object} {name}")).collect(), exports, glue)
@@ -134,6 +140,19 @@ mod tests {
             (&["./x_bg.js log_12ab".to_owned()][..], &["memory".to_owned()][..])
         );
         assert_eq!(glue, "'./x_bg.js', memory, log_12ab");
+    }
+
+    #[test]
+    fn what_the_annex_imports_is_called_alike_in_both_modules_and_the_glue() {
+        let mut exports = ["free_it", "memory", "table"].map(str::to_owned);
+        let mut taken = ["table", "memory"].map(str::to_owned);
+        let names = Names {
+            imports: Vec::new(),
+            exports: exports.iter_mut().collect(),
+            taken: taken.iter_mut().collect(),
+        };
+        assert_eq!(names.shorten("wasm.memory; wasm.free_it()"), "wasm.b; wasm.c()");
+        assert_eq!((exports, taken), (["c", "b", "a"].map(str::to_owned), ["a", "b"].map(str::to_owned)));
     }
 
     #[test]

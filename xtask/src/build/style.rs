@@ -11,19 +11,23 @@ use crate::project::{self, shown};
 /// The app's style: every file in the order of their names, which begin with a number. The first names the layers and
 /// every colour and size.
 pub(super) fn app(root: &Path) -> Outcome<Asset> {
-    Ok(Asset::hashed("app.css", joined(&sheets(root)?)?, Part::Css))
+    Ok(Asset::hashed("app.css", joined(&sheets(&root.join("assets/style"))?)?, Part::Css))
+}
+
+/// The style of what comes with the annex alone.
+pub(super) fn annex(root: &Path) -> Outcome<Asset> {
+    Ok(Asset::hashed("annex.css", joined(&sheets(&root.join("assets/style/annex"))?)?, Part::Later))
 }
 
 /// The style of the plain page: the same colours and sizes, and one file of its own.
 pub(super) fn text_page(root: &Path) -> Outcome<Asset> {
-    let tokens = sheets(root)?.into_iter().next();
+    let tokens = sheets(&root.join("assets/style"))?.into_iter().next();
     let files: Vec<PathBuf> = tokens.into_iter().chain([root.join("assets/text.css")]).collect();
     Ok(Asset::hashed("text.css", joined(&files)?, Part::Later))
 }
 
-fn sheets(root: &Path) -> Outcome<Vec<PathBuf>> {
-    let folder = root.join("assets/style");
-    let entries = fs::read_dir(&folder).or_say(|| format!("Cannot read {}", shown(&folder)))?;
+fn sheets(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let entries = fs::read_dir(folder).or_say(|| format!("Cannot read {}", shown(folder)))?;
     let mut files: Vec<PathBuf> =
         entries.flatten().map(|entry| entry.path()).filter(|path| is_css(path)).collect();
     files.sort();

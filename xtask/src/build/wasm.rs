@@ -1,14 +1,17 @@
 //! The app itself: cargo makes the module, wasm-bindgen (as a crate, pinned in Cargo.lock together with the one the
 //! app uses, so that the two never differ) makes the glue between it and the browser.
 
+use std::collections::HashSet;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use walrus::{Export, Module};
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::names::Names;
+use super::split;
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::project;
 
@@ -19,6 +22,8 @@ pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 pub(super) struct Bound {
     /// The module.
     pub(super) module: Vec<u8>,
+    /// The one that is fetched after it, where it was cut off.
+    pub(super) annex: Vec<u8>,
     /// The script that loads it and gives it its imports.
     pub(super) glue: String,
 }
@@ -39,21 +44,22 @@ pub(super) enum Kept {
     Nothing,
 }
 
-/// Compiles the app, to the file that is given back.
+/// Compiles the app, to the file that is given back; it can be cut in two.
 pub(super) fn compiled(dev: bool) -> Outcome<PathBuf> {
-    compile(&["--package", "onrecord", "--bin", "onrecord"], "onrecord.wasm", dev)
+    compile(&["--package", "onrecord", "--bin", "onrecord"], "onrecord.wasm", dev, &[split::FLAG])
 }
 
 /// Compiles a library of the workspace to a module, as the app is for readers.
 pub(super) fn compiled_library(package: &str) -> Outcome<PathBuf> {
-    compile(&["--package", package, "--lib"], &format!("{}.wasm", package.replace('-', "_")), false)
+    compile(&["--package", package, "--lib"], &format!("{}.wasm", package.replace('-', "_")), false, &[])
 }
 
-fn compile(what: &[&str], file: &str, dev: bool) -> Outcome<PathBuf> {
+fn compile(what: &[&str], file: &str, dev: bool, more: &[&str]) -> Outcome<PathBuf> {
     ensure_target()?;
     let mut command = project::cargo();
     command.arg("build").args(what).args(["--target", TARGET]);
-    command.args(["--config", &flags(if dev { &[] } else { &SMALLER })]);
+    let smaller: &[&str] = if dev { &[] } else { &SMALLER };
+    command.args(["--config", &flags(&[smaller, more].concat())]);
     if !dev {
         command.arg("--release");
     }
@@ -65,12 +71,13 @@ fn compile(what: &[&str], file: &str, dev: bool) -> Outcome<PathBuf> {
     Ok(project::target()?.join(TARGET).join(profile).join(file))
 }
 
-/// Makes the glue between a compiled module and the browser.
-pub(super) fn bound(module: &Path, kept: Kept) -> Outcome<Bound> {
+/// Makes the glue between a compiled module and the browser, and keeps what the annex, where there is one, takes from
+/// the module.
+pub(super) fn bound(module: &Path, mut annex: Option<Module>, kept: Kept) -> Outcome<Bound> {
     let fail = || "wasm-bindgen cannot read what cargo built; `cargo clean` and build again".to_owned();
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).web(true).or_say(fail)?;
-    bindgen.typescript(false).demangle(kept != Kept::Nothing).keep_debug(false);
+    bindgen.typescript(false).demangle(kept != Kept::Nothing).keep_debug(false).keep_lld_exports(true);
     // The features of the target stay: wasm-opt reads them.
     bindgen.remove_name_section(kept == Kept::Nothing).remove_producers_section(kept != Kept::All);
     let mut output = bindgen.generate_output().or_say(fail)?;
@@ -83,13 +90,32 @@ pub(super) fn bound(module: &Path, kept: Kept) -> Outcome<Bound> {
     }
     let mut glue = output.js().to_owned();
     let module = output.wasm_mut();
+    keep_for(&glue, annex.as_ref(), module)?;
     if kept != Kept::All {
         let imports =
             module.imports.iter_mut().map(|import| (&mut import.module, &mut import.name)).collect();
         let exports = module.exports.iter_mut().map(|export| &mut export.name).collect();
-        glue = Names { imports, exports }.shorten(&glue);
+        let taken = annex.iter_mut().flat_map(|annex| annex.imports.iter_mut());
+        let taken = taken.map(|import| &mut import.name).collect();
+        glue = Names { imports, exports, taken }.shorten(&glue);
     }
-    Ok(Bound { module: module.emit_wasm(), glue })
+    let annex = annex.map_or_else(Vec::new, |mut annex| annex.emit_wasm());
+    Ok(Bound { module: module.emit_wasm(), annex, glue })
+}
+
+/// Of all that a module exports, leaves what the glue uses and what the annex imports, and makes sure that nothing of
+/// that is missing: a browser would say so only to readers.
+fn keep_for(glue: &str, annex: Option<&Module>, module: &mut Module) -> Outcome<()> {
+    let taken: HashSet<&str> =
+        annex.iter().flat_map(|annex| annex.imports.iter()).map(|import| &*import.name).collect();
+    let is_needless = |name: &str| !taken.contains(name) && !glue.contains(&format!("wasm.{name}"));
+    let needless = module.exports.iter().filter(|export| is_needless(&export.name));
+    let needless: Vec<_> = needless.map(Export::id).collect();
+    needless.into_iter().for_each(|id| module.exports.delete(id));
+    match taken.iter().find(|&&name| module.exports.iter().all(|export| export.name != name)) {
+        Some(name) => Err(Problem::new(format!("The annex needs `{name}`, which the app does not export"))),
+        None => Ok(()),
+    }
 }
 
 /// Makes sure that the standard library for the browser is there.

@@ -15,14 +15,16 @@ use crate::terminal::grouped;
 /// Crates with less code than this stand together in one line.
 const SMALL: usize = 1_000;
 
-/// What weighs what in the module: `module` as it is loaded, `named` the same with the names of its functions.
-pub(super) fn table(module: &[u8], named: &[u8], corpus: &Corpus) -> Outcome<String> {
+/// What weighs what in the module: `module` as it is loaded, `named` the same with the names of its functions, and so
+/// with the annex.
+pub(super) fn table(module: &[u8], named: &[u8], annex: &[u8], corpus: &Corpus) -> Outcome<String> {
     let unreadable = || "The module cannot be read again".to_owned();
     let blob = ::corpus::compiled::encode(corpus, &corpus.search_index())
         .or_say(|| "The corpus cannot be compiled".to_owned())?;
     let mut out = String::new();
     group(&mut out, "section", sections(module, &blob).or_say(unreadable)?)?;
     group(&mut out, "code by crate", crates(named).or_say(unreadable)?)?;
+    group(&mut out, "in the annex", crates(annex).or_say(unreadable)?)?;
     Ok(out + "Each is compressed by itself; together they are less than their sum.\n")
 }
 
