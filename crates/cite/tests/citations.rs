@@ -7,6 +7,8 @@ mod support;
 use std::sync::LazyLock;
 
 use cite::{Citation, Record, Run, Style, Templates, Titled, Work, plain};
+use proptest::prelude::*;
+use support::arbitrary;
 use support::golden::golden;
 use support::samples::samples;
 use support::{passages, quotations, record, shipped};
@@ -130,4 +132,19 @@ fn the_templates_are_small_and_the_same_each_time() {
     let made = || cite::styles::templates().expect("the engine makes all templates");
     assert_eq!(made(), made());
     assert!(made().len() < 16_000, "{} bytes", made().len());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_record_is_cited_with_its_title_as_it_is(record in arbitrary::record()) {
+        for style in Style::ALL {
+            let Citation { entry, in_text } = TEMPLATES.cite(style, &record, Some("2026-01-02"));
+            let entry = plain(&entry);
+            prop_assert!(entry.contains(&record.work.title), "{entry}");
+            prop_assert!(entry.contains(record.work.publisher.as_deref().unwrap_or_default()), "{entry}");
+            prop_assert_eq!(in_text.is_some(), !matches!(style, Style::Chicago | Style::Oscola));
+        }
+    }
 }

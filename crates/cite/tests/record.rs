@@ -35,6 +35,20 @@ fn words_stand_in_the_source_where_their_record_says() {
     assert!(seen > 400, "{seen}");
 }
 
+/// The compiled form leaves some things out; nothing of what a record is made of.
+#[test]
+fn a_record_of_the_compiled_corpus_is_the_same() {
+    let corpus = shipped();
+    let blob = corpus::compiled::encode(&corpus, b"").expect("it fits");
+    let (compiled, _) = corpus::compiled::decode(&blob).expect("it opens");
+    for QuoteId { passage, number } in quotations(&corpus) {
+        for quote in [None, Some(number)] {
+            let record = |corpus| Record::of(corpus, passage, quote, None);
+            assert_eq!(record(&corpus), record(&compiled));
+        }
+    }
+}
+
 #[test]
 fn a_quotation_is_its_speakers_and_a_passage_its_publishers() {
     let corpus = shipped();
