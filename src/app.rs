@@ -109,6 +109,7 @@ impl Component for App {
         let view = match desk.state.view {
             View::Search => views::search(&desk),
             View::Document(document, line) => views::document(&desk, document, line),
+            View::Overview => views::overview(&desk),
             View::Collection => views::collection(&desk),
             View::Compare => views::compare(&desk),
             View::About => views::about(&desk),
@@ -129,6 +130,10 @@ impl Component for App {
             self.past.listen(&self.now);
         }
         let desk = self.now.borrow().clone();
+        // Nothing of the first load has them; dates of events in the address cannot narrow without.
+        if desk.details.is_none() && !desk.state.filters.happened.is_open() {
+            views::fetch_details(&desk);
+        }
         self.past.follow(&desk, self.live.session.change);
     }
 }
@@ -216,6 +221,14 @@ impl Past {
             shelf::refresh(&desk);
         }));
         let desk = now.borrow().clone();
+        let resized = now.clone();
+        self.listeners.push(browser::on_resize(move || {
+            // Pictures are drawn for the room they have.
+            let desk = resized.borrow().clone();
+            if let View::Overview | View::Document(..) = desk.state.view {
+                desk.act(Act::Ui(UiAct::Redraw));
+            }
+        }));
         let address = desk.clone();
         self.listeners.extend(browser::on_address(move |fragment| address.act(Act::Address(fragment))));
         for query in [NARROW, PHONE] {
@@ -366,6 +379,10 @@ fn title(state: &State, library: &Library) -> String {
     let open = |open: Open| library.corpus.passage(open.passage);
     match state.view {
         View::About => format!("About · {name}"),
+        View::Overview => match state.query.trim() {
+            "" => format!("Overview · {name}"),
+            query => format!("Overview: {query} · {name}"),
+        },
         View::Collection => format!("Collection · {name}"),
         View::Compare => format!("Side by side · {name}"),
         View::Document(document, _) => {

@@ -13,6 +13,7 @@ use crate::preview::marks;
 use crate::state::{Action, State, View};
 use crate::steps;
 use crate::ui::{Does, El, button, el, link};
+use crate::views::strip;
 
 /// The document view; `here` is the line that is marked.
 pub(crate) fn document(desk: &Desk, id: DocumentId, here: Option<u32>) -> Html {
@@ -31,6 +32,7 @@ pub(crate) fn document(desk: &Desk, id: DocumentId, here: Option<u32>) -> Html {
         .kid(
             pages
                 .kid(head(desk, id, document))
+                .node(strip(desk, id))
                 .maybe(matches(desk, id, here))
                 .kid(el("div").class("source").put("lang", &document.language).kids(lines)),
         )
