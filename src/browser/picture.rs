@@ -118,7 +118,8 @@ const LEAST_DRAWN: f64 = 0.02;
 pub(crate) fn days_drawn(pressed: &Event, drawn: impl FnOnce(f64, f64) + 'static) {
     let kind = Reflect::get(pressed, &"pointerType".into()).ok().and_then(|kind| kind.as_string());
     let is_main = pressed.unchecked_ref::<MouseEvent>().button() == 0;
-    let Some((picture, from)) = place_in(pressed).filter(|_| is_main && kind.as_deref() == Some("mouse")) else {
+    let Some((picture, from)) = place_in(pressed).filter(|_| is_main && kind.as_deref() == Some("mouse"))
+    else {
         return;
     };
     // A link or words would be dragged instead.

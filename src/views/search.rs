@@ -5,7 +5,9 @@ use std::rc::Rc;
 use explore::Between;
 use yew::Html;
 
-use crate::components::{beside, chips, dates_label, filter_label, filters, happened_label, named, reader, result, said};
+use crate::components::{
+    beside, chips, dates_label, filter_label, filters, happened_label, named, reader, result, said,
+};
 use crate::desk::{Act, Desk, Taken, UiAct};
 use crate::facets::Facet;
 use crate::labels;

@@ -11,6 +11,7 @@ mod collecting;
 mod comparing;
 mod filtering;
 mod keyboard;
+mod overview;
 mod page;
 mod picking;
 mod promises;

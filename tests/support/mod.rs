@@ -54,12 +54,8 @@ pub(crate) fn any_filters() -> impl Strategy<Value = Filters> {
     let role = prop::sample::select(RolePick::ALL.to_vec());
     let values = prop::collection::btree_map(any_value(), sense, 0..4);
     let happened = (any_date(), any_date()).prop_map(|(from, until)| Between { from, until });
-    (role, values, any_date(), any_date(), happened).prop_map(|(role, values, from, until, happened)| Filters {
-        role,
-        values: values.into_iter().collect(),
-        from,
-        until,
-        happened,
+    (role, values, any_date(), any_date(), happened).prop_map(|(role, values, from, until, happened)| {
+        Filters { role, values: values.into_iter().collect(), from, until, happened }
     })
 }
 

@@ -31,12 +31,15 @@ pub(super) fn figures(desk: &Desk, details: &Details, frame: Frame) -> El {
         button(desk, change(move |held| held.scale = of)).says("aria-pressed", of == scale).text(label)
     };
     let scales = el("div").class("roles").set("role", "group").set("aria-label", "How numbers grow");
-    let scales = scales.kid(pick(Scale::Even, "Evenly, from zero")).kid(pick(Scale::Tenfold, "Tenfold steps"));
+    let scales =
+        scales.kid(pick(Scale::Even, "Evenly, from zero")).kid(pick(Scale::Tenfold, "Tenfold steps"));
     let along_time = (!over_time.items.is_empty()).then(|| {
-        el("div")
-            .kid(el("h3").text("Over time"))
-            .kid(scales)
-            .kid(picture(desk, "figures-time", &over_time, HINT))
+        el("div").kid(el("h3").text("Over time")).kid(scales).kid(picture(
+            desk,
+            "figures-time",
+            &over_time,
+            HINT,
+        ))
     });
     let drawn = (!scene.items.is_empty()).then(|| picture(desk, "figures", &scene, HINT));
     part.kids(drawn.into_iter()).kid(behind(desk, Some(scene), &tables)).kids(along_time.into_iter())

@@ -64,7 +64,8 @@ fn folds(desk: &Desk, grid: &Grid, drawn: &[usize]) -> Option<El> {
     }
     let fold = |(place, heading): (usize, &overview::Heading)| {
         let value = heading.value;
-        let is_open = drawn.iter().any(|&column| headings.get(column).is_some_and(|one| one.group == Some(place)));
+        let is_open =
+            drawn.iter().any(|&column| headings.get(column).is_some_and(|one| one.group == Some(place)));
         let toggle = change(move |held| {
             held.unfolded.retain(|&other| other != value);
             if !is_open {

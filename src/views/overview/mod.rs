@@ -52,7 +52,13 @@ pub(crate) fn overview(desk: &Desk) -> Html {
                 passage.";
     let head = el("header")
         .kid(el("h1").text("Overview"))
-        .kid(el("p").class("total").kid(el("b").text(&passages)).text(". ").kid(el("span").class("where").text(what)))
+        .kid(
+            el("p")
+                .class("total")
+                .kid(el("b").text(&passages))
+                .text(". ")
+                .kid(el("span").class("where").text(what)),
+        )
         .kid(el("p").class("unseen").set("role", "status").text(&desk.ui.announced))
         .node(chips(desk));
     let main = el("main").class("overview").set("id", "content").set("tabindex", "-1").kid(head);

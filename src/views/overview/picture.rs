@@ -29,12 +29,13 @@ pub(super) fn picture(desk: &Desk, id: &'static str, scene: &Scene, hint: &'stat
     let line = format!("says-{id}");
     el("div")
         .class("picture")
-        .kid(drawn(desk, id, scene).put("id", id))
+        .set("id", id)
+        .kid(drawn(desk, id, scene))
         .kid(el("p").class("says").put("id", &line).set("data-hint", hint))
 }
 
 /// The scene itself.
-pub(super) fn drawn(desk: &Desk, id: &'static str, scene: &Scene) -> El {
+fn drawn(desk: &Desk, id: &'static str, scene: &Scene) -> El {
     let [width, height] = [scene.width, scene.height].map(short);
     let line: Rc<str> = format!("says-{id}").into();
     let tell = move || {
@@ -165,8 +166,9 @@ mod tests {
 
     #[test]
     fn arrows_lead_along_rows_and_columns_and_stop_at_the_edge() {
-        let middles: Vec<(f64, f64)> =
-            (0..3).flat_map(|row| (0..4).map(move |column| (f64::from(column) * 30.0, f64::from(row) * 26.0))).collect();
+        let middles: Vec<(f64, f64)> = (0..3)
+            .flat_map(|row| (0..4).map(move |column| (f64::from(column) * 30.0, f64::from(row) * 26.0)))
+            .collect();
         for (at, key, to) in [
             (0, "ArrowRight", Some(1)),
             (0, "ArrowDown", Some(4)),

@@ -27,7 +27,12 @@ pub(crate) fn strip(desk: &Desk, id: DocumentId) -> Html {
     el("details")
         .class("strip")
         .kid(el("summary").text("Along its length: topics, sides and what was found"))
-        .kid(picture(desk, "along", &scene, "Point at a stretch to read what it is; a click opens the passage."))
+        .kid(picture(
+            desk,
+            "along",
+            &scene,
+            "Point at a stretch to read what it is; a click opens the passage.",
+        ))
         .kid(behind(desk, Some(scene), &tables))
         .html()
 }

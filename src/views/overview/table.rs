@@ -31,7 +31,7 @@ impl Behind {
 }
 
 /// The buttons that open the tables, those that save picture and numbers, and the tables that are open. The SVG has the
-/// numbers of the first table.
+/// numbers of the first table; a CSV can be had of that and of each that is open.
 pub(super) fn behind(desk: &Desk, scene: Option<Scene>, tables: &[Behind]) -> El {
     let open = held().open;
     let toggle = |one: &Behind| {
@@ -51,12 +51,14 @@ pub(super) fn behind(desk: &Desk, scene: Option<Scene>, tables: &[Behind]) -> El
         };
         acts = acts.kid(button(desk, Does::Call(Rc::new(save))).class("save-svg").text("Save SVG"));
     }
-    for one in tables.iter().filter(|one| open.contains(&one.name) || tables.len() == 1) {
+    for (place, one) in
+        tables.iter().enumerate().filter(|(place, one)| *place == 0 || open.contains(&one.name))
+    {
         let (name, table) = (one.name, one.table.clone());
         let save = move |desk: &Desk| {
             save(desk, &format!("on-record-{name}.csv"), "text/csv;charset=utf-8", table.csv());
         };
-        let label = if tables.len() == 1 { "Save CSV".to_owned() } else { format!("Save CSV: {}", one.label) };
+        let label = if place == 0 { "Save CSV".to_owned() } else { format!("Save CSV: {}", one.label) };
         acts = acts.kid(button(desk, Does::Call(Rc::new(save))).class("save-csv").text(&label));
     }
     let drawn = tables.iter().filter(|one| open.contains(&one.name)).map(|one| drawn(desk, one));

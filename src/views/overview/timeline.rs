@@ -23,7 +23,8 @@ const STEP: f64 = 2.0;
 /// Events and publications.
 pub(super) fn timeline(desk: &Desk, details: &Details, frame: Frame) -> El {
     let timeline = Timeline::new(desk.library, details, &desk.results.shown.passages, &desk.state.filters);
-    let note = "What the passages report and when they were published. A date is drawn as precisely as it is known.";
+    let note =
+        "What the passages report and when they were published. A date is drawn as precisely as it is known.";
     let part = section("time-title", "Timeline", note);
     let (Some(whole), Some(usual)) = (timeline.whole(), timeline.usual()) else {
         return part.kid(el("p").text("No passage shown has a date."));
@@ -32,10 +33,15 @@ pub(super) fn timeline(desk: &Desk, details: &Details, frame: Frame) -> El {
     let scene = timeline.scene(window, frame);
     let tables = [
         Behind::new("events", "Events as a table", timeline.events_table(desk.library, window)),
-        Behind::new("publications", "Publications as a table", timeline.publications_table(desk.library, window)),
+        Behind::new(
+            "publications",
+            "Publications as a table",
+            timeline.publications_table(desk.library, window),
+        ),
     ];
     let whole = whole.hull(usual);
-    let picture = picture(desk, "time", &scene, HINT).on(desk, When::Key, keys(window, whole))
+    let picture = picture(desk, "time", &scene, HINT)
+        .on(desk, When::Key, keys(window, whole))
         .on(desk, When::Wheel, wheel(window, whole))
         .on(desk, When::Down, drag(window, frame));
     part.kid(zoom(desk, &timeline, window, whole))

@@ -62,10 +62,18 @@ pub(super) fn in_context(desk: &Desk, frame: Frame) -> El {
         .kid(orders.kids(ORDERS.into_iter().map(by)))
         .kid(picture(desk, "words", &lines, hint))
         .kids(more.into_iter())
-        .kid(behind(desk, Some(lines), &[Behind::new("words", "As a table", words.table(desk.library, held.order))]))
+        .kid(behind(
+            desk,
+            Some(lines),
+            &[Behind::new("words", "As a table", words.table(desk.library, held.order))],
+        ))
         .kid(el("h3").text("How often, by document"))
         .kid(picture(desk, "rate", &by_document, rates))
-        .kid(behind(desk, Some(by_document), &[Behind::new("by-document", "As a table", words.by_document.table())]))
+        .kid(behind(
+            desk,
+            Some(by_document),
+            &[Behind::new("by-document", "As a table", words.by_document.table())],
+        ))
         .kid(el("h3").text("How often, by whose words they are"))
         .kid(picture(desk, "voices", &by_voice, rates))
         .kid(behind(desk, Some(by_voice), &[Behind::new("by-voice", "As a table", words.by_voice.table())]))
