@@ -1,9 +1,9 @@
 //! State <-> address. The whole state of the page is written in the URL's fragment, so reload, Back and a shared link
 //! restore it, and no query ever reaches a server.
 //!
-//! Grammar, version 1: `1/search`, `1/document/SLUG` or `1/document/PLACE`, `1/collection`, `1/compare` or `1/about`,
+//! Grammar, version 1: `1/search`, `1/document/SLUG` or `1/document/PLACE`, `1/overview`, `1/collection`, `1/compare` or `1/about`,
 //! then `?key=value&...`. Keys: `q`; for each facet its name and `not-` with its name, values by identifier, with
-//! commas; `role`; `from`, `until`; `order`; `open=PLACE`; `with=PLACE,PLACE` for what is compared; `shared`
+//! commas; `role`; `from`, `until`; `happened-from`, `happened-until`; `order`; `open=PLACE`; `with=PLACE,PLACE` for what is compared; `shared`
 //! for a collection. [`place`](crate::place) says how a place is written. What stands at its default is left out; the start
 //! page has an empty fragment. What cannot be read is named, and the rest is shown.
 
@@ -41,7 +41,13 @@ pub fn write(state: &State, library: &Library) -> String {
     if state.filters.role != RolePick::Any {
         pair("role", state.filters.role.id().to_owned());
     }
-    for (key, date) in [("from", state.filters.from), ("until", state.filters.until)] {
+    let happened = state.filters.happened;
+    for (key, date) in [
+        ("from", state.filters.from),
+        ("until", state.filters.until),
+        ("happened-from", happened.from),
+        ("happened-until", happened.until),
+    ] {
         if let Some(date) = date {
             pair(key, date.to_string());
         }
@@ -62,6 +68,7 @@ pub fn write(state: &State, library: &Library) -> String {
     }
     let view = match state.view {
         View::Search => "search".to_owned(),
+        View::Overview => "overview".to_owned(),
         View::Collection => "collection".to_owned(),
         View::Compare => "compare".to_owned(),
         View::About => "about".to_owned(),
@@ -123,6 +130,7 @@ impl Reader<'_> {
     fn path(&mut self, path: &str) {
         self.state.view = match path.split_once('/').unwrap_or((path, "")) {
             ("search" | "", "") => View::Search,
+            ("overview", "") => View::Overview,
             ("collection", "") => View::Collection,
             ("compare", "") => View::Compare,
             ("about", "") => View::About,
@@ -183,6 +191,8 @@ impl Reader<'_> {
             },
             ("from", _) => self.state.filters.from = self.date(value),
             ("until", _) => self.state.filters.until = self.date(value),
+            ("happened-from", _) => self.state.filters.happened.from = self.date(value),
+            ("happened-until", _) => self.state.filters.happened.until = self.date(value),
             ("open", _) => self.state.open = self.open(value),
             ("with", _) => self.compared(value),
             ("shared", _) => self.state.shared = decode(value),

@@ -40,6 +40,10 @@ pub(crate) struct Annex {
     pub(crate) reader: fn(&Desk, Open) -> El,
     /// What is in the view of a document, given the place for its words.
     pub(crate) document: fn(&Desk, DocumentId, Option<u32>, El) -> Html,
+    /// The pictures.
+    pub(crate) overview: fn(&Desk) -> Html,
+    /// Opens the figures and events of the corpus, and hands them to the desk.
+    pub(crate) details: fn(&Desk),
     /// Quotations side by side.
     pub(crate) compare: fn(&Desk) -> Html,
     /// What the reader has saved.
@@ -67,6 +71,8 @@ static ANNEX: Annex = Annex {
     nothing_found: views::nothing_found,
     reader: components::reader,
     document: views::document_content,
+    overview: views::overview,
+    details: views::fetch_details,
     compare: views::compare,
     collection: views::collection,
     over: components::over,

@@ -120,6 +120,7 @@ impl Component for App {
         let view = match desk.state.view {
             View::Search => views::search(&desk),
             View::Document(document, line) => views::document(&desk, document, line),
+            View::Overview => from_annex(&desk, "overview", |annex| annex.overview),
             View::Collection => from_annex(&desk, "collection", |annex| annex.collection),
             View::Compare => from_annex(&desk, "compare", |annex| annex.compare),
             View::About => views::about(&desk),
@@ -140,6 +141,12 @@ impl Component for App {
             annex::fetch(self.now.borrow().clone());
         }
         let desk = self.now.borrow().clone();
+        // They come with the annex; dates of events in the address cannot narrow without.
+        if let (Some(annex), None, false) =
+            (desk.annex(), &desk.details, desk.state.filters.happened.is_open())
+        {
+            (annex.details)(&desk);
+        }
         self.past.follow(&desk, self.live.session.change);
     }
 }
@@ -229,6 +236,14 @@ impl Past {
         let stored = now.clone();
         self.listeners.extend(browser::on_storage(move || with_annex(&stored, |annex| annex.refresh)));
         let desk = now.borrow().clone();
+        let resized = now.clone();
+        self.listeners.push(browser::on_resize(move || {
+            // Pictures are drawn for the room they have.
+            let desk = resized.borrow().clone();
+            if let View::Overview | View::Document(..) = desk.state.view {
+                desk.act(Act::Ui(UiAct::Redraw));
+            }
+        }));
         let address = desk.clone();
         self.listeners.extend(browser::on_address(move |fragment| address.act(Act::Address(fragment))));
         for query in [NARROW, PHONE] {
@@ -311,7 +326,7 @@ fn place_arrived(desk: &Desk, change: Change) {
     match desk.state.view {
         View::Document(..) => place(desk, None, change),
         View::Search if desk.state.open.is_some() && desk.ui.reader_is_sheet => browser::focus("voice"),
-        View::Search | View::Collection | View::Compare | View::About => {}
+        View::Search | View::Overview | View::Collection | View::Compare | View::About => {}
     }
 }
 
@@ -403,6 +418,10 @@ fn title(state: &State, library: &Library) -> String {
     let open = |open: Open| library.corpus.passage(open.passage);
     match state.view {
         View::About => format!("About · {name}"),
+        View::Overview => match state.query.trim() {
+            "" => format!("Overview · {name}"),
+            query => format!("Overview: {query} · {name}"),
+        },
         View::Collection => format!("Collection · {name}"),
         View::Compare => format!("Side by side · {name}"),
         View::Document(document, _) => {

@@ -13,10 +13,14 @@ use web_sys::{
 };
 
 mod files;
+mod picture;
 mod selection;
 mod storage;
 
 pub(crate) use files::{Given, Unread, digest, download, files_of, hexadecimal};
+pub(crate) use picture::{
+    days_drawn, is_first_touch, key_in_picture, on_resize, reads_from_right, room, tell, turned_at,
+};
 pub(crate) use selection::{on_selection, selection};
 pub(crate) use storage::{Kept, draw_number, on_storage, today};
 

@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use corpus::Details;
 use explore::{Asked, Completion};
 use yew::html::Scope;
 
@@ -40,6 +41,8 @@ pub(crate) enum Act {
     Flush,
     /// The annex is to be fetched once more.
     FetchAnnex,
+    /// The figures and events of the corpus are there.
+    Arrived(Rc<Details>),
 }
 
 /// What can happen to the page itself.
@@ -177,6 +180,8 @@ pub(crate) struct Live {
     pub(crate) session: Session,
     pub(crate) misread: Rc<[Misread]>,
     pub(crate) asked: Rc<Asked>,
+    /// Figures and events, once something has needed them.
+    pub(crate) details: Option<Rc<Details>>,
     pub(crate) results: Rc<Results>,
     pub(crate) ui: Ui,
 }
@@ -186,8 +191,9 @@ impl Live {
     pub(crate) fn opened(library: &'static Library, fragment: &str, ui: Ui) -> Self {
         let (state, misread) = address::read(fragment, library);
         let asked = Rc::new(library.ask(&state.query));
-        let results = Rc::new(Results::new(library, &state, asked.clone()));
-        Self { session: Session::opened(state), misread: misread.into(), asked, results, library, ui }
+        let results = Rc::new(Results::new(library, None, &state, asked.clone()));
+        let (session, misread) = (Session::opened(state), misread.into());
+        Self { session, misread, asked, details: None, results, library, ui }
     }
 
     /// Takes in what happened; says whether the page has to be drawn anew.
@@ -230,6 +236,12 @@ impl Live {
             Act::Understood => self.misread = Rc::new([]),
             Act::Ui(act) => self.ui.after(act),
             Act::FetchAnnex => self.ui.annex = Fetched::Awaited,
+            Act::Arrived(details) => {
+                self.details = Some(details);
+                if !self.session.state.filters.happened.is_open() {
+                    self.find();
+                }
+            }
             Act::Flush => return false,
         }
         true
@@ -238,12 +250,12 @@ impl Live {
     /// Goes on with another session: what was found is computed anew only where it can have changed.
     fn go_on(&mut self, session: Session, misread: Vec<Misread>) {
         let old = std::mem::replace(&mut self.session, session).state;
-        let new = &self.session.state;
+        let new = self.session.state.clone();
         if old.query != new.query {
             self.asked = Rc::new(self.library.ask(&new.query));
         }
         if old.query != new.query || old.filters != new.filters || old.order != new.order {
-            self.results = Rc::new(Results::new(self.library, new, self.asked.clone()));
+            self.find();
             self.ui.more = 0;
         }
         self.ui.offer(Vec::new());
@@ -256,11 +268,18 @@ impl Live {
         self.misread = misread.into();
     }
 
+    /// Computes what the state lets through.
+    fn find(&mut self) {
+        let (state, details) = (&self.session.state, self.details.as_deref());
+        self.results = Rc::new(Results::new(self.library, details, state, self.asked.clone()));
+    }
+
     /// What the page is drawn from.
     pub(crate) fn desk(&self, scope: &Scope<App>) -> Desk {
         Rc::new(DeskInner {
             library: self.library,
             state: self.session.state.clone(),
+            details: self.details.clone(),
             results: self.results.clone(),
             ui: self.ui.clone(),
             scope: scope.clone(),
@@ -272,6 +291,8 @@ impl Live {
 pub(crate) struct DeskInner {
     pub(crate) library: &'static Library,
     pub(crate) state: Rc<State>,
+    /// Figures and events; `None` until something has needed them, and they have arrived.
+    pub(crate) details: Option<Rc<Details>>,
     pub(crate) results: Rc<Results>,
     pub(crate) ui: Ui,
     scope: Scope<App>,

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use corpus::PassageId;
+use corpus::{Details, PassageId};
 use search::{Found, Hit, UnitId, UnitSet};
 
-use explore::{Asked, Shown};
+use explore::{Asked, Between, Shown};
 
 use crate::facets::{Chosen, Facet, Filters, Value};
 use crate::library::Library;
@@ -37,25 +37,31 @@ pub enum Without {
     Field(usize, usize),
     /// A chosen value.
     Value(Chosen, usize),
-    /// The dates.
+    /// The dates of publication.
     Dates(usize),
+    /// The dates of events.
+    Happened(usize),
 }
 
 impl Without {
     /// How many passages dropping it gives.
     pub fn count(self) -> usize {
         match self {
-            Self::Words(count) | Self::Dates(count) => count,
+            Self::Words(count) | Self::Dates(count) | Self::Happened(count) => count,
             Self::Field(_, count) | Self::Value(_, count) => count,
         }
     }
 }
 
 impl Results {
-    /// Computes them. `asked` is the answer to the state's query, which outlives many changes of filters.
-    pub fn new(library: &Library, state: &State, asked: Rc<Asked>) -> Self {
+    /// Computes them. `asked` is the answer to the state's query, which outlives many changes of filters. Dates of events
+    /// narrow once there are `details`, which the first load does not have.
+    pub fn new(library: &Library, details: Option<&Details>, state: &State, asked: Rc<Asked>) -> Self {
         let found = asked.found.clone();
-        let shown = Shown::new(library, &state.filters, &asked, None);
+        let between = state.filters.happened;
+        let happened = details.filter(|_| !between.is_open());
+        let happened = happened.map(|details| explore::happened(&library.corpus, details, between));
+        let shown = Shown::new(library, &state.filters, &asked, happened.as_ref());
         let passages = ordered(library, state, found.as_deref(), &shown.passages);
         let quotations =
             passages.iter().filter_map(|&id| library.corpus.passage(id)).map(|p| p.quotes.len()).sum();
@@ -85,8 +91,8 @@ impl Results {
     }
 
     /// What could be dropped to find something, the most giving first.
-    pub fn ways_out(&self, library: &Library, state: &State) -> Vec<Without> {
-        let count = |state: &State, asked| Self::new(library, state, asked).passages.len();
+    pub fn ways_out(&self, library: &Library, details: Option<&Details>, state: &State) -> Vec<Without> {
+        let count = |state: &State, asked| Self::new(library, details, state, asked).passages.len();
         let typing = |text: &str| count(state, Rc::new(library.ask(text)));
         let mut ways: Vec<Without> = Vec::new();
         if self.found.is_some() {
@@ -104,6 +110,11 @@ impl Results {
             let mut less = state.clone();
             (less.filters.from, less.filters.until) = (None, None);
             ways.push(Without::Dates(count(&less, self.asked.clone())));
+        }
+        if !state.filters.happened.is_open() {
+            let mut less = state.clone();
+            less.filters.happened = Between::default();
+            ways.push(Without::Happened(count(&less, self.asked.clone())));
         }
         ways.retain(|way| way.count() > 0);
         let most_first = by_key(&mut ways.iter().zip(0..).map(|(way, n)| (u32::MAX - way.count() as u32, n)));

@@ -6,6 +6,8 @@ use std::rc::Rc;
 use corpus::{Corpus, DocumentId, Partial, PassageId, QuoteId};
 use search::ByteRange;
 
+use explore::Between;
+
 use crate::facets::{Facet, Filters, RolePick, Sense, Value, vocabulary};
 use crate::library::Library;
 
@@ -17,6 +19,8 @@ pub enum View {
     Search,
     /// A whole document, with a line marked.
     Document(DocumentId, Option<u32>),
+    /// Pictures of what the search and the filters hold.
+    Overview,
     /// What the reader has saved, and what a link shares.
     Collection,
     /// Quotations side by side.
@@ -140,6 +144,8 @@ pub enum Action {
     Pick(RolePick),
     /// Set the dates of publication.
     Between(Option<Partial>, Option<Partial>),
+    /// Set the dates of events.
+    Happened(Between),
     /// Took all filters away.
     ClearFilters,
     /// Chose an order.
@@ -254,6 +260,7 @@ impl State {
             }
             Action::Pick(role) => next.filters.role = role,
             Action::Between(from, until) => (next.filters.from, next.filters.until) = (from, until),
+            Action::Happened(between) => next.filters.happened = between,
             Action::ClearFilters => next.filters = Filters { role: self.filters.role, ..Filters::default() },
             Action::Sort(order) => next.order = order,
             Action::Show(open) => {

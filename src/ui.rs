@@ -30,6 +30,8 @@ pub(crate) enum Does {
     Run(Box<dyn Fn(&Desk)>),
     /// The same with the event.
     With(Box<WithEvent>),
+    /// Follows a mark of a picture; by touch only once it has said what it is.
+    Mark(Rc<State>),
     /// Nothing, and keeps the browser from what it would do.
     Nothing,
     /// Moves the focus. Not a link to a place on the page: the address is the state of the page.
@@ -49,6 +51,16 @@ pub(crate) enum When {
     Over,
     /// Something is dropped on it.
     Drop,
+    /// A pointer comes to something in it.
+    Hover,
+    /// The focus comes to something in it.
+    Focus,
+    /// A key goes down while the focus is in it.
+    Key,
+    /// A wheel turns over it.
+    Wheel,
+    /// A pointer is pressed on it.
+    Down,
     /// A button of a pointer goes down; the focus stays where it is.
     Press,
 }
@@ -70,6 +82,11 @@ impl Listener for On {
             When::Over => ListenerKind::ondragover,
             When::Drop => ListenerKind::ondrop,
             When::Press => ListenerKind::onmousedown,
+            When::Hover => ListenerKind::onpointerover,
+            When::Focus => ListenerKind::onfocusin,
+            When::Key => ListenerKind::onkeydown,
+            When::Wheel => ListenerKind::onwheel,
+            When::Down => ListenerKind::onpointerdown,
         }
     }
 
@@ -80,14 +97,21 @@ impl Listener for On {
         match &self.does {
             Does::Act(act) => {
                 if let Act::Reader(Action::Go(_)) = act {
-                    let click: &MouseEvent = event.unchecked_ref();
-                    // A click that asks for another tab or window is the browser's.
-                    if click.button() != 0 || click.ctrl_key() || click.meta_key() || click.shift_key() {
+                    if is_for_another_tab(&event) {
                         return;
                     }
                     event.prevent_default();
                 }
                 self.desk.act(act.clone());
+            }
+            Does::Mark(to) => {
+                if is_for_another_tab(&event) {
+                    return;
+                }
+                event.prevent_default();
+                if !browser::is_first_touch(&event) {
+                    self.desk.act(Act::Reader(Action::Go(to.clone())));
+                }
             }
             Does::Value(act) => {
                 if let Some(value) = event.target().and_then(|field| browser::value_of(&field)) {
@@ -109,6 +133,12 @@ impl Listener for On {
     fn passive(&self) -> bool {
         false
     }
+}
+
+/// A click that asks for another tab or window is the browser's.
+fn is_for_another_tab(event: &web_sys::Event) -> bool {
+    let click: &MouseEvent = event.unchecked_ref();
+    click.button() != 0 || click.ctrl_key() || click.meta_key() || click.shift_key()
 }
 
 /// An element being made. Boxed, so that handing it on is handing on a pointer: there are hundreds of such steps. Yew's
@@ -159,6 +189,13 @@ pub(crate) fn button(desk: &Desk, does: Does) -> El {
 pub(crate) fn link(desk: &Desk, to: Rc<State>) -> El {
     let href = format!("#{}", address::write(&to, desk.library));
     el("a").put("href", &href).on(desk, When::Click, Does::Act(Act::Reader(Action::Go(to))))
+}
+
+/// A mark of a picture that leads to a state of the page: a link that touch does not follow before it is read.
+#[inline(never)]
+pub(crate) fn mark(desk: &Desk, to: Rc<State>) -> El {
+    let href = format!("#{}", address::write(&to, desk.library));
+    el("a").put("href", &href).on(desk, When::Click, Does::Mark(to))
 }
 
 /// Several things, one after the other.

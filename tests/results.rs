@@ -9,10 +9,10 @@ use std::rc::Rc;
 
 use onrecord::{Facet, Results, Sense, State, Value};
 use proptest::prelude::*;
-use support::{any_state, any_value, cases, library};
+use support::{any_state, any_value, cases, details, library};
 
 fn results(state: &State) -> Results {
-    Results::new(library(), state, Rc::new(library().ask(&state.query)))
+    Results::new(library(), Some(details()), state, Rc::new(library().ask(&state.query)))
 }
 
 proptest! {
@@ -70,12 +70,13 @@ proptest! {
     #[test]
     fn every_way_out_gives_what_it_says(state in any_state()) {
         let shown = results(&state);
-        for way in shown.ways_out(library(), &state) {
+        for way in shown.ways_out(library(), Some(details()), &state) {
             let mut less = state.clone();
             match way {
                 onrecord::Without::Words(_) => less.query = shown.asked.without_words(),
                 onrecord::Without::Field(number, _) => less.query = shown.asked.without_field(number),
                 onrecord::Without::Value(chosen, _) => less.filters.values.remove(&chosen),
+                onrecord::Without::Happened(_) => less.filters.happened = explore::Between::default(),
                 onrecord::Without::Dates(_) => (less.filters.from, less.filters.until) = (None, None),
             }
             prop_assert_eq!(results(&less).passages.len(), way.count());

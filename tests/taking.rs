@@ -16,7 +16,7 @@ use support::{any_open, any_state, cases, library};
 const PAGE: &str = "https://example.org/";
 
 fn results(state: &State) -> Results {
-    Results::new(library(), state, Rc::new(library().ask(&state.query)))
+    Results::new(library(), None, state, Rc::new(library().ask(&state.query)))
 }
 
 proptest! {

@@ -59,7 +59,7 @@ fn each_word_of_a_query_has_its_reason() {
 fn beside(typed: &str) -> Option<(Remembered, Vec<&'static str>)> {
     let library = library();
     let state = State { query: typed.to_owned(), ..State::default() };
-    let results = Results::new(library, &state, Rc::new(library.ask(typed)));
+    let results = Results::new(library, None, &state, Rc::new(library.ask(typed)));
     let remembered = remembered(library, &results)?;
     let passage = library.corpus.passage(remembered.shown.open.passage).expect("a passage");
     let document = library.corpus.document(passage.document).expect("its document");

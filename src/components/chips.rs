@@ -1,5 +1,6 @@
 //! The active filters above the results; each goes with a click.
 
+use explore::Between;
 use yew::Html;
 
 use crate::desk::{Act, Desk};
@@ -21,6 +22,10 @@ pub(crate) fn chips(desk: &Desk) -> Html {
     }
     if filters.from.is_some() || filters.until.is_some() {
         chips.push(chip(desk, &dates_label(&desk.state), Sense::Only, Action::Between(None, None)));
+    }
+    if !filters.happened.is_open() {
+        let label = happened_label(&desk.state);
+        chips.push(chip(desk, &label, Sense::Only, Action::Happened(Between::default())));
     }
     let clear = Does::Act(Act::Reader(Action::ClearFilters));
     chips.push(el("li").kid(button(desk, clear).class("quiet").text("Clear all")));
@@ -53,7 +58,16 @@ pub(crate) fn filter_label(desk: &Desk, (facet, value): Chosen, role: RolePick) 
 
 /// "Published from 1 May 2024 until 31 December 2024".
 pub(crate) fn dates_label(state: &State) -> String {
-    let from = state.filters.from.map(|date| format!(" from {}", labels::partial(date)));
-    let until = state.filters.until.map(|date| format!(" until {}", labels::partial(date)));
-    format!("Published{}{}", from.unwrap_or_default(), until.unwrap_or_default())
+    between_label("Published", state.filters.published())
+}
+
+/// "Happened from 7 October 2023 until 31 December 2023".
+pub(crate) fn happened_label(state: &State) -> String {
+    between_label("Happened", state.filters.happened)
+}
+
+fn between_label(what: &str, dates: Between) -> String {
+    let from = dates.from.map(|date| format!(" from {}", labels::partial(date)));
+    let until = dates.until.map(|date| format!(" until {}", labels::partial(date)));
+    format!("{what}{}{}", from.unwrap_or_default(), until.unwrap_or_default())
 }

@@ -29,6 +29,7 @@ pub(crate) fn top(desk: &Desk) -> Html {
             el("nav")
                 .set("aria-label", "Views")
                 .kid(tab("Search", View::Search))
+                .kid(tab("Overview", View::Overview))
                 .kid(tab("Collection", View::Collection))
                 .kids(compare.into_iter())
                 .kid(tab("About", View::About))

@@ -15,6 +15,7 @@ use crate::preview::marks;
 use crate::state::{Action, State, View};
 use crate::steps;
 use crate::ui::{Does, El, button, el, link, list};
+use crate::views::strip;
 
 /// The document view; `here` is the line that is marked.
 pub(crate) fn document(desk: &Desk, id: DocumentId, here: Option<u32>) -> Html {
@@ -39,6 +40,7 @@ pub(crate) fn content(desk: &Desk, id: DocumentId, here: Option<u32>, pages: El)
         el("aside").class("outline").kid(el("p").class("back").kid(back)).maybe(outline(desk, id, document));
     let pages = pages
         .kid(head(desk, id, document))
+        .node(strip(desk, id))
         .maybe(matches(desk, id, here))
         .kid(el("div").class("source").put("lang", &document.language).kids(lines));
     list(vec![outline.html(), pages.html()])

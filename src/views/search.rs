@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use explore::Between;
 use yew::Html;
 
 use crate::annex::{Fetched, waiting};
 use crate::components::{
-    beside, chips, close_reader, dates_label, filter_label, filters, named, result, said,
+    beside, chips, close_reader, dates_label, filter_label, filters, happened_label, named, result, said,
 };
 use crate::desk::{Act, Desk, Taken, UiAct};
 use crate::facets::Facet;
@@ -166,11 +167,15 @@ pub(crate) fn nothing_found(desk: &Desk) -> El {
                 (to.filters.from, to.filters.until) = (None, None);
                 format!("Drop the dates ({})", dates_label(&desk.state))
             }
+            Without::Happened(_) => {
+                to.filters.happened = Between::default();
+                format!("Drop the dates of events ({})", happened_label(&desk.state))
+            }
         };
         let gives = labels::counted(way.count(), "passage", "passages");
         el("li").kid(link(desk, Rc::new(to)).text(&what)).text(&format!(" – gives {gives}"))
     };
-    let ways = desk.results.ways_out(desk.library, &desk.state);
+    let ways = desk.results.ways_out(desk.library, desk.details.as_deref(), &desk.state);
     let everything = el("li").kid(link(desk, Rc::default()).text("Start again with everything"));
     el("section")
         .class("nothing")

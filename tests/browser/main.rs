@@ -12,6 +12,7 @@ mod comparing;
 mod filtering;
 mod keyboard;
 mod later;
+mod overview;
 mod page;
 mod picking;
 mod promises;

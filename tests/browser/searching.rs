@@ -13,7 +13,7 @@ pub(crate) fn found_at(address: &str) -> Vec<usize> {
     let (state, misread) = read_address(address, library());
     assert_eq!(misread, vec![], "{address}");
     let asked = Rc::new(library().ask(&state.query));
-    Results::new(library(), &state, asked).passages.iter().map(|id| id.index()).collect()
+    Results::new(library(), None, &state, asked).passages.iter().map(|id| id.index()).collect()
 }
 
 #[tokio::test]

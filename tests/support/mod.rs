@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use corpus::Partial;
+use explore::Between;
 use onrecord::{
     Facet, Filters, Library, MOST_COMPARED, Open, Order, RolePick, Sense, State, Value, View, pick,
 };
@@ -22,6 +23,14 @@ static LIBRARY: LazyLock<Library> =
 /// The shipped corpus, opened as the app opens it.
 pub(crate) fn library() -> &'static Library {
     &LIBRARY
+}
+
+static DETAILS: LazyLock<corpus::Details> =
+    LazyLock::new(|| onrecord::details(&LIBRARY.corpus).expect("the built-in details open"));
+
+/// The figures and events of the shipped corpus.
+pub(crate) fn details() -> &'static corpus::Details {
+    &DETAILS
 }
 
 /// Any value of any facet.
@@ -44,12 +53,9 @@ pub(crate) fn any_filters() -> impl Strategy<Value = Filters> {
     let sense = prop_oneof![3 => Just(Sense::Only), 1 => Just(Sense::Not)];
     let role = prop::sample::select(RolePick::ALL.to_vec());
     let values = prop::collection::btree_map(any_value(), sense, 0..4);
-    (role, values, any_date(), any_date()).prop_map(|(role, values, from, until)| Filters {
-        role,
-        values: values.into_iter().collect(),
-        from,
-        until,
-        ..Filters::default()
+    let happened = (any_date(), any_date()).prop_map(|(from, until)| Between { from, until });
+    (role, values, any_date(), any_date(), happened).prop_map(|(role, values, from, until, happened)| {
+        Filters { role, values: values.into_iter().collect(), from, until, happened }
     })
 }
 
@@ -113,6 +119,7 @@ pub(crate) fn any_state() -> impl Strategy<Value = State> {
     let view = prop_oneof![
         2 => Just(View::Search),
         1 => Just(View::About),
+        1 => Just(View::Overview),
         1 => Just(View::Compare),
         1 => Just(View::Collection),
         1 => (passages, any::<bool>()).prop_map(|(place, with_line)| {

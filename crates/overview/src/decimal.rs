@@ -20,7 +20,7 @@ pub(crate) fn fixed(number: f64, places: usize) -> String {
 }
 
 /// With at most two places, and none that is not needed: "12.5".
-pub(crate) fn short(number: f64) -> String {
+pub fn short(number: f64) -> String {
     let mut digits = fixed(number, 2);
     let kept = digits.trim_end_matches('0').trim_end_matches('.').len();
     digits.truncate(kept);

@@ -31,6 +31,7 @@ pub use click::Click;
 pub use collocates::{Collocate, LEAST_G2, LEAST_TIMES, NEAR, log_likelihood};
 pub use concordance::{Concordance, Line, Order};
 pub use days::Days;
+pub use decimal::short;
 pub use figures::{Figures, Panel, Stated, bound_words};
 pub use frequency::{Frequency, Rate};
 pub use grid::{Axis, Counts, Grid, Heading};

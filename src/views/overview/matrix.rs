@@ -1,0 +1,102 @@
+//! One facet against another: sides by topics, and who speaks of whom.
+
+use corpus::Role;
+use explore::RolePick;
+use overview::draw::Frame;
+use overview::{Along, Grid};
+
+use super::held::{change, held};
+use super::picture::picture;
+use super::section;
+use super::table::{Behind, behind};
+use crate::desk::Desk;
+use crate::labels;
+use crate::ui::{El, button, el};
+
+const HINT: &str = "A cell says how many passages have both. Point at it, or go there with the arrow keys, to read what it is.";
+
+/// What this corpus says about every party.
+pub(super) fn side_by_topic(desk: &Desk, frame: Frame) -> El {
+    let held = held();
+    let role = held.role.unwrap_or(desk.state.filters.role);
+    let grid = Grid::side_by_topic(desk.library, &desk.results.shown.passages, role);
+    let columns = grid.columns_that_fit(frame.width, &held.unfolded);
+    let scene = grid.scene(&columns, frame);
+    let tables = [
+        Behind::new("side-by-topic", "As a table", grid.table()),
+        Behind::new("sides", "Sides by document", grid.documents_table(desk.library, Along::Rows)),
+        Behind::new("topics", "Topics by document", grid.documents_table(desk.library, Along::Columns)),
+    ];
+    let pick = |pick: RolePick| {
+        button(desk, change(move |held| held.role = Some(pick)))
+            .says("aria-pressed", pick == role)
+            .set("data-role", pick.id())
+            .set("title", labels::role_means(pick))
+            .text(labels::role_pick(pick))
+    };
+    let picks = el("div").class("roles").set("role", "group").set("aria-label", "Sides in which role");
+    let picks = picks.kids(RolePick::ALL.into_iter().map(pick));
+    section("matrix-title", "Side by topic", grid.note)
+        .kid(picks)
+        .maybe(folds(desk, &grid, &columns))
+        .kid(el("p").class("where").text(&empty(&grid)))
+        .kid(picture(desk, "matrix", &scene, HINT))
+        .kid(behind(desk, Some(scene), &tables))
+}
+
+/// Says how many of the cells of single sides and topics are empty.
+fn empty(grid: &Grid) -> String {
+    let singles = |headings: &[overview::Heading]| -> Vec<usize> {
+        headings.iter().enumerate().filter(|(_, one)| !one.is_group).map(|(place, _)| place).collect()
+    };
+    let (rows, columns) = (singles(&grid.rows.headings), singles(&grid.columns.headings));
+    let all = rows.len() * columns.len();
+    let pairs = rows.iter().flat_map(|&row| columns.iter().map(move |&column| (row, column)));
+    let empty = pairs.filter(|&(row, column)| grid.count(Some(row), Some(column)) == 0).count();
+    format!("{empty} of {all} pairs of a side and a topic, groups left aside, have no passage.")
+}
+
+/// The groups of topics, to unfold where not all topics find room.
+fn folds(desk: &Desk, grid: &Grid, drawn: &[usize]) -> Option<El> {
+    let headings = &grid.columns.headings;
+    if drawn.len() == headings.len() {
+        return None;
+    }
+    let fold = |(place, heading): (usize, &overview::Heading)| {
+        let value = heading.value;
+        let is_open =
+            drawn.iter().any(|&column| headings.get(column).is_some_and(|one| one.group == Some(place)));
+        let toggle = change(move |held| {
+            held.unfolded.retain(|&other| other != value);
+            if !is_open {
+                held.unfolded.push(value);
+            }
+        });
+        button(desk, toggle).says("aria-expanded", is_open).text(&heading.label)
+    };
+    let groups = headings.iter().enumerate().filter(|(_, heading)| heading.is_group);
+    let folds = el("div").class("roles").set("role", "group").set("aria-label", "Groups of topics to unfold");
+    Some(folds.kid(el("span").class("where").text("Unfold: ")).kids(groups.map(fold)))
+}
+
+/// Who speaks of whom.
+pub(super) fn who_of_whom(desk: &Desk, frame: Frame) -> El {
+    let held = held();
+    let of = held.of.unwrap_or(Role::ConductOf);
+    let grid = Grid::who_of_whom(desk.library, &desk.results.shown.passages, of);
+    let scene = grid.scene(&grid.columns_that_fit(frame.width, &[]), frame);
+    let tables = [Behind::new("who-of-whom", "As a table", grid.table())];
+    let pick = |role: Role| {
+        let pick = RolePick::In(role);
+        button(desk, change(move |held| held.of = Some(role)))
+            .says("aria-pressed", role == of)
+            .set("title", labels::role_means(pick))
+            .text(labels::role_pick(pick))
+    };
+    let picks = el("div").class("roles").set("role", "group").set("aria-label", "Spoken of in which role");
+    let picks = picks.kids([Role::ConductOf, Role::Affecting, Role::AddressedTo].into_iter().map(pick));
+    section("whom-title", "Who speaks of whom", grid.note)
+        .kid(picks)
+        .kid(picture(desk, "whom", &scene, HINT))
+        .kid(behind(desk, Some(scene), &tables))
+}
