@@ -64,7 +64,10 @@
     ]);
     // The app calls this once it is drawn, and again where it failed. The annex uses the app's memory and functions.
     document.getElementById("app").annex = () =>
-      Promise.all([sheet("{{annex.css}}"), part("{{annex.wasm}}", () => ({ app: instance.exports }))]).catch((error) => {
+      Promise.all([
+        sheet("{{annex.css}}"),
+        part("{{annex.wasm}}", () => ({ app: instance.exports })),
+      ]).catch((error) => {
         console.error(error);
         throw error;
       });

@@ -1,9 +1,10 @@
 //! On Record: an explorer of published statements, wholly in the reader's browser.
 //!
-//! From the bottom up: `explore` opens the compiled corpus and answers questions; `state` says what the reader has asked for and `address`
-//! writes it down; `results` computes the one set that list, counts and exports share; `voice` and `excerpt` decide
-//! whose words a result shows, `reasons` why, and `remembered` what a quotation really says; `desk` holds what is drawn and takes what the reader does; `components` and `views` draw
-//! it with `ui`, what is not needed to begin through `annex`; `browser` alone touches the browser.
+//! From the bottom up: `explore` opens the compiled corpus and answers questions; `state` says what the reader has
+//! asked for and `address` writes it down; `results` computes the one set that list, counts and exports share; `voice`
+//! and `excerpt` decide whose words a result shows, `reasons` why, and `remembered` what a quotation really says;
+//! `desk` holds what is drawn and takes what the reader does; `components` and `views` draw it with `ui`, what is not
+//! needed to begin through `annex`; `browser` alone touches the browser.
 
 mod address;
 mod annex;

@@ -14,8 +14,8 @@ pub(super) struct Names<'m> {
 }
 
 impl Names<'_> {
-    /// Shortens them, in both modules and in the glue that is given back. A name that the annex does not import and that
-    /// does not stand in the glue where such a name is expected stays as it is on both sides.
+    /// Shortens them, in both modules and in the glue that is given back. A name that the annex does not import and
+    /// that does not stand in the glue where such a name is expected stays as it is on both sides.
     pub(super) fn shorten(mut self, glue: &str) -> String {
         let glue = self.shorten_objects(glue.to_owned());
         let mut imports = Short::of(self.imports.iter().map(|(_, name)| name.as_str()));
