@@ -63,6 +63,9 @@ pub fn reasons(library: &Library, found: &Found, hit: &Hit) -> Vec<(String, Stri
     for &range in &hit.missing {
         all.push((found.reading.typed(range).to_owned(), "missing".to_owned()));
     }
+    for clause in found.reading.clauses.iter().filter(|clause| clause.excluded) {
+        all.push((found.reading.typed(clause.range).to_owned(), "does not stand in it".to_owned()));
+    }
     all
 }
 

@@ -101,6 +101,17 @@ fn a_question_is_no_quotation() {
     }
 }
 
+#[test]
+fn what_was_left_out_is_a_reason_too() {
+    for query in ["-water", "-\u{11c50}", "aid -water"] {
+        let found = library().search(query);
+        let hit = found.hits.first().expect("passages without the word");
+        let left_out =
+            reasons(library(), &found, hit).into_iter().find(|(_, why)| why == "does not stand in it");
+        assert!(left_out.is_some(), "{query}");
+    }
+}
+
 proptest! {
     #![proptest_config(cases(64))]
 
