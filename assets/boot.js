@@ -38,7 +38,8 @@
     return;
   }
   try {
-    const fetched = fetch(module, { credentials: "same-origin" });
+    // Just as the page preloads it: WebKit takes a preloaded file only for a request of this kind.
+    const fetched = fetch(module, { mode: "no-cors", credentials: "include" });
     const [app, response] = await Promise.all([import(glue), fetched]);
     if (!response.ok) {
       fail(`A part of this page is missing on its server (status ${response.status}).`, reload);
