@@ -5,8 +5,12 @@
 
 mod addresses;
 mod asking;
+mod browsers;
+mod doing;
+mod engine;
 mod filtering;
 mod keyboard;
+mod network;
 mod page;
 mod promises;
 mod reading;

@@ -66,6 +66,11 @@ impl Server {
         format!("http://127.0.0.1:{}/", self.port)
     }
 
+    /// Its host and port.
+    pub(crate) fn address(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
+    }
+
     /// Serves until the program is interrupted.
     pub(crate) fn wait(mut self) {
         for worker in self.workers.drain(..) {

@@ -2,13 +2,15 @@
 //! before it failed, unless it needs what that one should have made; the last line counts every test of every level.
 
 mod browser;
+mod driver;
+mod engine;
 mod libtest;
 mod steps;
 
 use std::process::{Command, ExitCode};
 
-pub(crate) use browser::chromium;
-use lexopt::{Arg, Parser};
+pub(crate) use engine::Engine;
+use lexopt::{Arg, Parser, ValueExt};
 use libtest::NO_LIMIT;
 use steps::Steps;
 
@@ -18,59 +20,81 @@ use crate::{check, project};
 
 /// What was typed after `test`.
 pub(crate) struct Options {
-    browser: bool,
+    /// In which engines the browser tests run; all, unless some are named.
+    engines: Vec<Engine>,
+    /// Only the browser tests whose names have this in them, and nothing else.
+    only: Option<String>,
 }
 
 impl Options {
     /// Reads them.
     pub(crate) fn read(mut arguments: Parser) -> Outcome<Self> {
-        let mut options = Self { browser: true };
+        let (mut named, mut without, mut only) = (Vec::new(), false, None);
         while let Some(argument) = arguments.next()? {
             match argument {
-                Arg::Long("no-browser") => options.browser = false,
+                Arg::Long("browser") => named.push(Engine::named(&arguments.value()?.string()?)?),
+                Arg::Long("no-browser") => without = true,
+                Arg::Long("only") => only = Some(arguments.value()?.string()?),
                 other => return Err(other.unexpected().into()),
             }
         }
-        Ok(options)
+        let engines = match (without, named.is_empty()) {
+            (true, false) => return Err(Problem::new("--browser and --no-browser contradict each other")),
+            (true, true) => Vec::new(),
+            (false, true) => Engine::ALL.to_vec(),
+            (false, false) => Engine::ALL.into_iter().filter(|engine| named.contains(engine)).collect(),
+        };
+        Ok(Self { engines, only })
     }
 }
 
 /// Runs every step, then says in a table and a line what came of it.
 pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
     let mut steps = Steps::default();
-    steps.one("format", || succeeds(cargo("fmt --all --check"), "run `cargo fmt --all`"));
-    steps.one("lints", || {
-        succeeds(cargo("clippy --workspace --all-targets --all-features -- -D warnings"), "")
-    });
-    steps.one("lints, browser", || {
-        build::ensure_target()?;
-        succeeds(cargo("clippy --package onrecord --target wasm32-unknown-unknown -- -D warnings"), "")
-    });
-    steps.tests("native tests", || {
-        libtest::run(cargo("test --workspace --all-features --no-fail-fast"), NO_LIMIT)
-    });
+    if options.only.is_none() {
+        steps.one("format", || succeeds(cargo("fmt --all --check"), "run `cargo fmt --all`"));
+        steps.one("lints", || {
+            succeeds(cargo("clippy --workspace --all-targets --all-features -- -D warnings"), "")
+        });
+        steps.one("lints, browser", || {
+            build::ensure_target()?;
+            succeeds(cargo("clippy --package onrecord --target wasm32-unknown-unknown -- -D warnings"), "")
+        });
+        steps.tests("native tests", || {
+            libtest::run(cargo("test --workspace --all-features --no-fail-fast"), NO_LIMIT)
+        });
+    }
     let mut sizes = None;
     let built = steps.one("build", || {
         sizes = Some(build::run(&build::Options::plain(false))?);
         Ok(())
     });
-    if let Some(sizes) = sizes {
-        steps.one("size limit", || {
-            println!("{}", sizes.verdict());
-            if sizes.within_limit() { Ok(()) } else { Err(Problem::new("The first load is over its limit")) }
-        });
-    }
-    steps.one("corpus", || check::run(&project::corpus()));
-    if built {
-        steps.one("plain page", plain_page);
-        if options.browser {
-            steps.tests("browser tests", browser::run);
-        } else {
-            steps.left_out("browser tests", "--no-browser");
+    if options.only.is_none() {
+        if let Some(sizes) = sizes {
+            steps.one("size limit", || {
+                println!("{}", sizes.verdict());
+                if sizes.within_limit() {
+                    Ok(())
+                } else {
+                    Err(Problem::new("The first load is over its limit"))
+                }
+            });
         }
-    } else {
-        steps.left_out("plain page", "there is no build");
-        steps.left_out("browser tests", "there is no build");
+        steps.one("corpus", || check::run(&project::corpus()));
+        if built {
+            steps.one("plain page", plain_page);
+        } else {
+            steps.left_out("plain page", "there is no build");
+        }
+    }
+    for engine in Engine::ALL {
+        if !options.engines.contains(&engine) {
+            steps.left_out(engine.step(), "not asked for");
+        } else if built {
+            steps.noted(engine.step(), || browser::run(engine, options.only.as_deref()));
+        } else {
+            steps.left_out(engine.step(), "there is no build");
+        }
     }
     Ok(steps.close())
 }
