@@ -9,6 +9,7 @@ mod browsers;
 mod doing;
 mod engine;
 mod filtering;
+mod hosting;
 mod keyboard;
 mod network;
 mod page;

@@ -52,11 +52,14 @@ struct Visit {
     /// The test's own host, and the address of the server behind it.
     host: String,
     server: String,
+    /// Where on it the site begins.
+    folder: String,
     asked: Vec<String>,
     elsewhere: Vec<String>,
     said: Vec<String>,
     scripts: Vec<String>,
     cut: Vec<String>,
+    untyped: Vec<String>,
     is_free: bool,
 }
 
@@ -86,12 +89,20 @@ impl Network {
     pub(crate) fn begin(&self, number: usize, server: &str) {
         // A host of this machine, so that the page may do what it may do on a secure one.
         let host = format!("{VISIT}{number}.localhost");
-        *self.visit() = Visit { host, server: server.to_owned(), ..Visit::default() };
+        *self.visit() = Visit { host, server: server.to_owned(), folder: "/".to_owned(), ..Visit::default() };
+    }
+
+    /// Puts another server in its place, with the site in a folder of it.
+    pub(crate) fn moves_to(&self, server: &str, folder: &str) {
+        let mut visit = self.visit();
+        visit.server = server.to_owned();
+        visit.folder = folder.to_owned();
     }
 
     /// The address of the site.
     pub(crate) fn home(&self) -> String {
-        format!("http://{}/", self.visit().host)
+        let visit = self.visit();
+        format!("http://{}{}", visit.host, visit.folder)
     }
 
     /// Runs a script before any of the page's own, from the next loading on.
@@ -102,6 +113,11 @@ impl Network {
     /// Cuts the line wherever a file is asked for whose name ends so.
     pub(crate) fn cut(&self, ending: &str) {
         self.visit().cut.push(ending.to_owned());
+    }
+
+    /// Sends files whose name ends so without saying of what type they are.
+    pub(crate) fn untyped(&self, ending: &str) {
+        self.visit().untyped.push(ending.to_owned());
     }
 
     /// Sends pages without their policy from now on.
@@ -203,7 +219,12 @@ fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
     if headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html")) {
         body = prepared(&String::from_utf8_lossy(&body), &lock(visit)).into_bytes();
     }
-    headers.retain(|(name, _)| !matches!(name.as_str(), "content-length" | "connection"));
+    let is_untyped = lock(visit).untyped.iter().any(|ending| path.ends_with(ending));
+    headers.retain(|(name, _)| match name.as_str() {
+        "content-length" | "connection" => false,
+        "content-type" | "x-content-type-options" => !is_untyped,
+        _ => true,
+    });
     let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     write!(stream, "{line}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len())?;
     stream.write_all(&body)

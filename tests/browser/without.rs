@@ -56,3 +56,14 @@ async fn where_a_part_cannot_be_loaded_the_page_says_so_and_leads_to_the_plain_o
     })
     .await;
 }
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn a_host_that_has_no_type_for_the_module_will_do() {
+    with_browser(WIDE, async |page| {
+        page.network().untyped(".wasm");
+        page.open("1/search?q=hostages").await;
+        page.appears(".hit").await;
+    })
+    .await;
+}

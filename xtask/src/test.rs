@@ -4,11 +4,13 @@
 mod browser;
 mod driver;
 mod engine;
+mod hosts;
 mod libtest;
 mod steps;
 
 use std::process::{Command, ExitCode};
 
+use browser::Asked;
 pub(crate) use engine::Engine;
 use lexopt::{Arg, Parser, ValueExt};
 use libtest::NO_LIMIT;
@@ -17,6 +19,9 @@ use steps::Steps;
 use crate::build::{self, text_page_faults};
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::{check, project};
+
+/// What `--only` calls the tests that need hosts of others.
+const HOSTING: &str = "hosting";
 
 /// What was typed after `test`.
 pub(crate) struct Options {
@@ -87,14 +92,23 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
             steps.left_out("plain page", "there is no build");
         }
     }
+    let word = options.only.as_deref();
     for engine in Engine::ALL {
-        if !options.engines.contains(&engine) {
+        if !options.engines.contains(&engine) || word == Some(HOSTING) {
             steps.left_out(engine.step(), "not asked for");
         } else if built {
-            steps.noted(engine.step(), || browser::run(engine, options.only.as_deref()));
+            let asked = Asked { words: word.map(str::to_owned).into_iter().collect(), more: Vec::new() };
+            steps.noted(engine.step(), || browser::run(engine, &asked));
         } else {
             steps.left_out(engine.step(), "there is no build");
         }
+    }
+    if !options.engines.contains(&Engine::Chromium) || word.is_some_and(|word| word != HOSTING) {
+        steps.left_out("on hosts", "not asked for");
+    } else if built {
+        steps.noted("on hosts", hosts::run);
+    } else {
+        steps.left_out("on hosts", "there is no build");
     }
     Ok(steps.close())
 }

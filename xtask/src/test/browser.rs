@@ -18,8 +18,17 @@ const LIMIT: Duration = Duration::from_secs(15 * 60);
 /// How many tests run side by side, each in a browser of its own. A driver of Firefox or WebKitGTK has only one.
 const THREADS: usize = 2;
 
-/// Runs them against `dist` in one engine, those whose name has `only` in it; says in which version.
-pub(super) fn run(engine: Engine, only: Option<&str>) -> Outcome<(Tally, String)> {
+/// Which tests are run, and what they are told beside the usual.
+#[derive(Default)]
+pub(super) struct Asked {
+    /// Tests with one of these in their names; without any, all but those that need hosts.
+    pub(super) words: Vec<String>,
+    /// Variables of the environment.
+    pub(super) more: Vec<(String, String)>,
+}
+
+/// Runs them against `dist` in one engine; says in which version.
+pub(super) fn run(engine: Engine, asked: &Asked) -> Outcome<(Tally, String)> {
     let programs = engine.ensure_installed()?;
     let tests = compiled()?;
     let server = Server::start(&project::dist(), Port::Any)?;
@@ -29,8 +38,11 @@ pub(super) fn run(engine: Engine, only: Option<&str>) -> Outcome<(Tally, String)
     println!("{version}");
     let addresses: Vec<String> = drivers.iter().map(Driver::url).collect();
     let mut command = Command::new(tests);
-    command.args(only).args(["--include-ignored", &format!("--test-threads={THREADS}")]);
-    command.current_dir(project::root());
+    command.args(&asked.words).args(["--include-ignored", &format!("--test-threads={THREADS}")]);
+    if asked.more.is_empty() {
+        command.args(["--skip", "hosting::"]);
+    }
+    command.envs(asked.more.iter().map(|(name, value)| (name, value))).current_dir(project::root());
     command.env("ONRECORD_ENGINE", engine.name());
     command.env("ONRECORD_BROWSER", &programs.browser);
     command.env("ONRECORD_WEBDRIVERS", addresses.join(" "));

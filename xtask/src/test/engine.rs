@@ -142,6 +142,8 @@ pub(super) fn install(packages: &[&str]) -> Outcome<()> {
     for arguments in [&["update"][..], &install] {
         let mut command = Command::new("apt-get");
         command.arg("--quiet").args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+        // A host that is installed is not started: in this level of the system none is.
+        command.env("RUNLEVEL", "1");
         command.status().or_say(|| "Cannot run apt-get".to_owned())?;
     }
     Ok(())
