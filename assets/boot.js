@@ -7,7 +7,8 @@
 
   // A module made of a file, and a style sheet put to use. Only these two know where files are.
   const part = async (name, imports) => {
-    const response = await fetch(new URL(name, here), { credentials: "same-origin" });
+    // Just as the page preloads the first: WebKit takes a preloaded file only for a request of this kind.
+    const response = await fetch(new URL(name, here), { mode: "no-cors", credentials: "include" });
     if (!response.ok) throw response.status;
     // Only a module that is sent as one is compiled while it arrives.
     return response.headers.get("Content-Type") === "application/wasm"

@@ -5,13 +5,18 @@
 
 mod addresses;
 mod asking;
+mod browsers;
 mod checking;
 mod citing;
 mod collecting;
 mod comparing;
+mod doing;
+mod engine;
 mod filtering;
+mod hosting;
 mod keyboard;
 mod later;
+mod network;
 mod overview;
 mod page;
 mod picking;

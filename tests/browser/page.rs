@@ -1,26 +1,23 @@
-//! The page as a reader uses it, driven through WebDriver: look, click, type, wait. One browser for each test, which is
-//! always closed; and at the end of every test the page must have kept its promises: not a word on the console (where
-//! breaches of the content security policy are reported too), no request to anywhere else, no failure shown.
+//! The page as a reader uses it, driven through WebDriver: look, click, type, wait; in every engine the same, so that no
+//! test needs to know in which it runs. At the end of every test the page must have kept its promises: not a word on
+//! the console, no breach of the content security policy, no request to anywhere else, no failure shown.
 
-use std::env;
 use std::fmt::Display;
-use std::ops::Deref;
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
-use thirtyfour::action_chain::ActionChain;
-use thirtyfour::error::{WebDriverError, WebDriverResult};
+use thirtyfour::Key;
 use thirtyfour::prelude::*;
-use thirtyfour::{BrowserLogEntry, ChromeCapabilities, Key, LoggingPrefsLogLevel};
+
+use crate::browsers::Lent;
+pub(crate) use crate::browsers::Size;
+use crate::engine::{Engine, Lacks};
+use crate::network::Network;
 
 /// How long anything may take to show. Nothing else depends on the clock.
 const PATIENCE: Duration = Duration::from_secs(10);
-/// How long the driver may take for one command.
-const COMMAND: Duration = Duration::from_secs(30);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
-/// The size of a window, in CSS pixels.
-pub(crate) type Size = (u32, u32);
 /// Room for three panes.
 pub(crate) const WIDE: Size = (1440, 900);
 /// Room for the filters beside the results.
@@ -29,7 +26,7 @@ pub(crate) const TABLET: Size = (1000, 800);
 pub(crate) const PHONE: Size = (390, 844);
 
 /// The elements a reader can see, as a function of a selector.
-const SEEN: &str = "const seen = (css) => [...document.querySelectorAll(css)].filter((e) =>
+pub(crate) const SEEN: &str = "const seen = (css) => [...document.querySelectorAll(css)].filter((e) =>
     e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length > 0);
   const said = (e) => e.innerText.replace(/\\s+/g, ' ').trim();\n";
 
@@ -44,56 +41,23 @@ pub(crate) async fn with_page(size: Size, address: &str, test: impl AsyncFnOnce(
 
 /// Hands a test a browser in which nothing is open yet.
 pub(crate) async fn with_browser(size: Size, test: impl AsyncFnOnce(&Page)) {
-    let driver =
-        WebDriver::builder(from_xtask("ONRECORD_WEBDRIVER"), capabilities().expect("capabilities are JSON"))
-            .request_timeout(COMMAND)
-            .connect()
-            .await
-            .expect("the driver opens a browser");
-    let ended = driver
-        .run_and_quit(async |driver| {
-            let page = Page { driver, home: from_xtask("ONRECORD_URL") };
-            page.resize(size).await;
-            test(&page).await;
-            page.kept_its_promises().await;
-            Ok::<(), WebDriverError>(())
-        })
-        .await;
-    ended.expect("the browser closes");
+    with_browser_without(Lacks::Nothing, size, test).await;
 }
 
-fn from_xtask(name: &str) -> String {
-    env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask test`"))
-}
-
-fn capabilities() -> WebDriverResult<ChromeCapabilities> {
-    let mut chrome = DesiredCapabilities::chrome();
-    chrome.set_binary(&from_xtask("ONRECORD_CHROMIUM"))?;
-    for flag in [
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--disable-dev-shm-usage",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--lang=en-GB",
-        "--window-size=1440,900",
-    ] {
-        chrome.add_arg(flag)?;
-    }
-    for log in ["browser", "performance"] {
-        chrome.set_logging_prefs(log, LoggingPrefsLogLevel::All)?;
-    }
-    Ok(chrome)
+/// Hands a test a browser that lacks something, and in which nothing is open yet.
+pub(crate) async fn with_browser_without(lacks: Lacks, size: Size, test: impl AsyncFnOnce(&Page)) {
+    let browser = Lent::take(size, lacks).await.expect("a browser opens");
+    let page = Page { browser };
+    // What the window of an earlier test had to say as it closed is not this one's.
+    page.console().await;
+    test(&page).await;
+    page.kept_its_promises().await;
+    page.browser.give_back().await.expect("the windows close");
 }
 
 /// A browser with the page in it.
 pub(crate) struct Page {
-    driver: WebDriver,
-    home: String,
+    browser: Lent,
 }
 
 impl Page {
@@ -109,11 +73,11 @@ impl Page {
 
     /// Loads a file of the site, whatever it then shows.
     pub(crate) async fn visit(&self, file: &str) {
-        self.go(&format!("{}{file}", self.home)).await;
+        self.go(&format!("{}{file}", self.home())).await;
     }
 
     async fn go(&self, url: &str) {
-        self.driver.goto(url).await.unwrap_or_else(|error| panic!("cannot open {url}: {error}"));
+        self.driver().goto(url).await.unwrap_or_else(|error| panic!("cannot open {url}: {error}"));
     }
 
     /// What an address looks like in a link on the page.
@@ -123,18 +87,18 @@ impl Page {
 
     /// Loads the page again.
     pub(crate) async fn reload(&self) {
-        self.driver.refresh().await.expect("the page loads again");
+        self.driver().refresh().await.expect("the page loads again");
         self.is_ready().await;
     }
 
     /// The browser's Back.
     pub(crate) async fn back(&self) {
-        self.driver.back().await.expect("there is a way back");
+        self.driver().back().await.expect("there is a way back");
     }
 
     /// The browser's Forward.
     pub(crate) async fn forward(&self) {
-        self.driver.forward().await.expect("there is a way forward");
+        self.driver().forward().await.expect("there is a way forward");
     }
 
     /// Does something in another tab of the same browser, which is closed afterwards.
@@ -162,6 +126,10 @@ impl Page {
             self.look("document.querySelector('#app #search:enabled') !== null", &[]).await
         })
         .await;
+        // What follows a long drawing (title, focus, listening to keys) the app leaves to a task of its own, so that the
+        // browser can paint first.
+        let script = "setTimeout(arguments[0], 0);";
+        self.driver().execute_async(script, vec![]).await.expect("the page goes on");
     }
 
     /// The address, without `#`, and without the bytes and hashes that seal its places.
@@ -180,7 +148,7 @@ impl Page {
     pub(crate) async fn look<T: serde::de::DeserializeOwned>(&self, expression: &str, args: &[&str]) -> T {
         let script = format!("{SEEN}const args = [...arguments]; return ({expression});");
         let args: Vec<Value> = args.iter().map(|&arg| json!(arg)).collect();
-        let answer = self.driver.execute(script, args).await;
+        let answer = self.driver().execute(script, args).await;
         let value = answer.map(|answer| answer.json().clone());
         let value = value.unwrap_or_else(|error| panic!("cannot look at `{expression}`: {error}"));
         serde_json::from_value(value.clone()).unwrap_or_else(|_| panic!("`{expression}` gives {value}"))
@@ -318,7 +286,7 @@ impl Page {
         }
     }
 
-    async fn fail(&self, what: &str) -> ! {
+    pub(crate) async fn fail(&self, what: &str) -> ! {
         let shown =
             "`${location.href}\\n${(document.querySelector('#content') ?? document.body)?.innerText}`";
         let shown: String = self.look(shown, &[]).await;
@@ -326,118 +294,50 @@ impl Page {
         panic!("{what}\nthe page shows {shown}\non the console: {:#?}", self.console().await);
     }
 
-    // Doing.
-
-    /// Clicks the first visible element of a selector, where a pointer would.
-    pub(crate) async fn click(&self, css: &str) {
-        self.click_on(css, "").await;
-    }
-
-    /// Clicks the first visible element of a selector that says these words.
-    pub(crate) async fn click_on(&self, css: &str, words: &str) {
-        // The page may draw itself anew between finding and clicking; then the element is looked for again.
-        self.until(&format!("`{css}` “{words}” can be clicked"), async || {
-            let Some(element) = self.find(css, words).await else { return false };
-            match element.click().await {
-                Ok(()) => true,
-                Err(error) if is_stale(&error) => false,
-                Err(error) => self.fail(&format!("cannot click `{css}` “{words}”: {error}")).await,
-            }
-        })
-        .await;
-    }
-
-    /// An element, scrolled to where nothing of the page covers it.
-    async fn find(&self, css: &str, words: &str) -> Option<WebElement> {
-        let script = format!(
-            "{SEEN}const [css, words] = arguments;
-             const found = seen(css).find((e) => said(e).includes(words));
-             const reached = () => {{
-               const box = found.getClientRects()[0];
-               const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-               return found.contains(at);
-             }};
-             if (found && !reached()) found.scrollIntoView({{ block: 'center' }});
-             return found;"
-        );
-        self.driver.execute(script, vec![json!(css), json!(words)]).await.ok()?.element().ok()
-    }
-
-    /// Types text wherever the focus is.
-    pub(crate) async fn types(&self, text: &str) {
-        self.keys().send_keys(text).perform().await.expect("keys can be typed");
-    }
-
-    fn keys(&self) -> ActionChain {
-        self.driver.action_chain_with_delay(Some(Duration::ZERO), Some(Duration::ZERO))
-    }
-
-    /// Presses a key wherever the focus is.
-    pub(crate) async fn press(&self, key: Key) {
-        self.types(&char::from(key).to_string()).await;
-    }
-
-    /// Presses a key while another is held.
-    pub(crate) async fn press_with(&self, held: Key, key: char) {
-        let chain = self.keys().key_down(held.clone()).send_keys(key.to_string()).key_up(held);
-        chain.perform().await.expect("keys can be typed");
-    }
-
-    /// Puts this text in the search box, key by key, in place of what is there.
-    pub(crate) async fn search(&self, words: &str) {
-        self.click("#search").await;
-        self.press_with(Key::Control, 'a').await;
-        self.press(Key::Delete).await;
-        self.types(words).await;
-        self.until(&format!("“{words}” stands in the search box"), async || {
-            self.value("#search").await == words
-        })
-        .await;
-    }
-
-    /// Gives a field a value as a reader's choice does, where keys would depend on the country.
-    pub(crate) async fn set(&self, css: &str, value: &str) {
-        self.appears(css).await;
-        let script =
-            "const [css, value] = arguments; const field = document.querySelector(css); field.value = value;
-            for (const kind of ['input', 'change']) field.dispatchEvent(new Event(kind, { bubbles: true }));";
-        self.driver.execute(script, vec![json!(css), json!(value)]).await.expect("the field takes a value");
-    }
-
     // What only a browser can do.
 
     /// Gives the window another size.
-    pub(crate) async fn resize(&self, (width, height): Size) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.cdp("Emulation.setDeviceMetricsOverride", size).await;
-    }
-
-    /// A command of the Chrome DevTools Protocol.
-    pub(crate) async fn cdp(&self, command: &str, parameters: Value) -> Value {
-        let answer = self.driver.cdp().send_raw(command, parameters).await;
-        answer.unwrap_or_else(|error| panic!("{command}: {error}"))
+    pub(crate) async fn resize(&self, size: Size) {
+        self.browser.resize(size).await.expect("the window changes its size");
     }
 
     /// Runs a script before any of the page's own, from the next loading on.
-    pub(crate) async fn before_loading(&self, script: &str) {
-        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await;
+    pub(crate) fn before_loading(&self, script: &str) {
+        self.network().before_loading(script);
     }
 
-    /// Allows or forbids the clipboard.
-    pub(crate) async fn allow_clipboard(&self, allowed: bool) {
-        let setting = if allowed { "granted" } else { "denied" };
-        for name in ["clipboard-read", "clipboard-write"] {
-            let permission = json!({ "permission": { "name": name }, "setting": setting });
-            self.cdp("Browser.setPermission", permission).await;
-        }
+    /// Shows the page as it is printed, until it is loaded again: what only paper gets the screen gets too. No driver
+    /// but Chromium's can ask for paper.
+    pub(crate) async fn on_paper(&self) {
+        let script = "(() => {
+            const print = (rules) => [...rules].forEach((rule) => {
+              if (rule.media?.mediaText === 'print') rule.media.mediaText = 'all';
+              if (rule.cssRules) print(rule.cssRules);
+            });
+            [...document.styleSheets].forEach((sheet) => print(sheet.cssRules));
+        })() ?? null";
+        let _: Value = self.look(script, &[]).await;
     }
 
-    /// The text on the clipboard.
+    /// The text on the clipboard, pasted where the page does not see it.
     pub(crate) async fn clipboard(&self) -> String {
-        let script =
-            "const done = arguments[0]; navigator.clipboard.readText().then(done, (e) => done(`${e}`));";
-        let answer = self.driver.execute_async(script, vec![]).await.expect("the clipboard is read");
-        answer.convert().expect("the clipboard holds text")
+        let driver = self.driver();
+        let here = driver.window().await.expect("there is a window");
+        let opened = driver.new_window().await;
+        driver.switch_to_window(opened.expect("a window opens")).await.expect("it is there");
+        let script = "document.body.append(document.createElement('textarea'));
+            document.querySelector('textarea').focus();";
+        driver.execute(script, vec![]).await.expect("a window has room for text");
+        self.press_with(Key::Control, 'v').await;
+        let mut pasted = String::new();
+        self.until("something is pasted", async || {
+            pasted = self.value("textarea").await;
+            !pasted.is_empty()
+        })
+        .await;
+        driver.close_window().await.expect("the window closes");
+        driver.switch_to_window(here).await.expect("it is still there");
+        pasted
     }
 
     // Promises.
@@ -448,49 +348,32 @@ impl Page {
         }
         let console = self.console().await;
         assert!(console.is_empty(), "the page speaks on the console: {console:#?}");
-        let elsewhere = self.requests_elsewhere().await;
+        let elsewhere = self.network().elsewhere();
         assert!(elsewhere.is_empty(), "the page asks elsewhere: {elsewhere:#?}");
     }
 
-    /// What the page said on the console since this was last asked; the browser's own complaints are said there too.
+    /// What the page said on the console since this was last asked, breaches of its policy included. Chromium's driver
+    /// adds the complaints of the browser itself.
     pub(crate) async fn console(&self) -> Vec<String> {
-        self.log("browser")
-            .await
-            .into_iter()
-            .map(|entry| format!("{}: {}", entry.level, entry.message))
-            .collect()
+        let mut said = self.network().said();
+        if Engine::here() == Engine::Chromium {
+            let log = self.driver().get_log("browser").await.expect("the driver keeps a log");
+            said.extend(log.into_iter().map(|entry| format!("{}: {}", entry.level, entry.message)));
+        }
+        said
     }
 
-    /// The addresses the page asked for since this was last asked, but for its own files.
-    pub(crate) async fn requests_elsewhere(&self) -> Vec<String> {
-        let entries = self.log("performance").await;
-        let asked = entries.iter().filter_map(|entry| request(&entry.message));
-        // What the page hands over as a file it asks of itself.
-        let own = |url: &str| url.strip_prefix("blob:").unwrap_or(url).starts_with(&self.home);
-        asked.filter(|url| !own(url) && !url.starts_with("data:")).collect()
+    /// All that the browser can reach.
+    pub(crate) fn network(&self) -> &Network {
+        self.browser.network()
     }
 
-    async fn log(&self, kind: &str) -> Vec<BrowserLogEntry> {
-        self.driver.get_log(kind).await.expect("the driver keeps logs")
+    /// What drives the browser.
+    pub(crate) fn driver(&self) -> &WebDriver {
+        self.browser.driver()
     }
-}
 
-/// What a request asks for, if this entry of the log is about one.
-fn request(entry: &str) -> Option<String> {
-    let entry: Value = serde_json::from_str(entry).ok()?;
-    let event = entry.get("message")?;
-    let parameters = event.get("params")?;
-    let url = match event.get("method")?.as_str()? {
-        "Network.requestWillBeSent" => parameters.get("request")?.get("url"),
-        "Network.webSocketCreated" => parameters.get("url"),
-        _ => None,
-    };
-    Some(url?.as_str()?.to_owned())
-}
-
-fn is_stale(error: &WebDriverError) -> bool {
-    use thirtyfour::error::WebDriverErrorInner::{
-        ElementNotInteractable, NoSuchElement, StaleElementReference,
-    };
-    matches!(error.deref(), StaleElementReference(_) | NoSuchElement(_) | ElementNotInteractable(_))
+    fn home(&self) -> String {
+        self.network().home()
+    }
 }

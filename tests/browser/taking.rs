@@ -1,7 +1,5 @@
 //! Taking words away: on the clipboard, by hand where that is refused, as a link, on paper.
 
-use serde_json::json;
-
 use crate::page::{Page, WIDE, with_page};
 use crate::sources;
 
@@ -27,7 +25,6 @@ async fn is_attributed(page: &Page, text: &str) {
 #[ignore = "driven by cargo xtask test"]
 async fn words_are_copied_with_their_attribution_and_that_is_said() {
     with_page(WIDE, ADDRESS, async |page| {
-        page.allow_clipboard(true).await;
         page.click_on(".take button", "Copy with attribution").await;
         page.says(".take .said", "Copied with attribution.").await;
         is_attributed(page, &page.clipboard().await).await;
@@ -44,7 +41,6 @@ async fn words_are_copied_with_their_attribution_and_that_is_said() {
 async fn a_copied_link_leads_to_the_same_words() {
     let mut link = String::new();
     with_page(WIDE, "1/search?q=entire%20nation&kind=finding", async |page| {
-        page.allow_clipboard(true).await;
         page.click(".hit:first-child a.open").await;
         page.click_on(".others button", "Isaac Herzog").await;
         page.says("#voice", "Isaac Herzog").await;
@@ -65,11 +61,14 @@ async fn a_copied_link_leads_to_the_same_words() {
 #[ignore = "driven by cargo xtask test"]
 async fn where_copying_is_refused_the_words_stand_selected() {
     with_page(WIDE, ADDRESS, async |page| {
-        page.allow_clipboard(false).await;
-        is_shown_selected(page).await;
-        page.before_loading("delete Navigator.prototype.clipboard").await;
-        page.open(ADDRESS).await;
-        is_shown_selected(page).await;
+        for refusal in [
+            "Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))",
+            "delete Navigator.prototype.clipboard",
+        ] {
+            page.before_loading(refusal);
+            page.open(ADDRESS).await;
+            is_shown_selected(page).await;
+        }
     })
     .await;
 }
@@ -92,7 +91,7 @@ async fn is_shown_selected(page: &Page) {
 #[ignore = "driven by cargo xtask test"]
 async fn on_paper_the_words_stand_with_their_source_and_without_controls() {
     with_page(WIDE, ADDRESS, async |page| {
-        page.cdp("Emulation.setEmulatedMedia", json!({ "media": "print" })).await;
+        page.on_paper().await;
         page.disappears(".top").await;
         for css in ["#filters", ".list", ".take", ".step", ".tags", "button", "input"] {
             page.holds(!page.sees(css).await, format!("{css} is printed")).await;
@@ -103,6 +102,7 @@ async fn on_paper_the_words_stand_with_their_source_and_without_controls() {
         page.says(".context .line.here", "President Isaac Herzog held all Palestinians").await;
 
         page.open("1/document/2025-12-international-justice:13").await;
+        page.on_paper().await;
         for css in [".top", ".outline", ".match-steps", "button", "input"] {
             page.holds(!page.sees(css).await, format!("{css} is printed")).await;
         }
@@ -110,6 +110,7 @@ async fn on_paper_the_words_stand_with_their_source_and_without_controls() {
         page.says("#line-13", &sources::folded(&sources::line("2025-12-international-justice", 13))).await;
 
         page.open("1/search?q=entire%20nation").await;
+        page.on_paper().await;
         page.holds(!page.sees(".top").await, "the head is printed").await;
         page.says(".hit", "It's an entire nation out there").await;
         page.says(".hit .who", "Isaac Herzog").await;

@@ -1,8 +1,7 @@
 //! Without what the app needs, the page says so and leads to the plain page, where every word stands too.
 
-use serde_json::json;
-
-use crate::page::{Page, WIDE, with_browser};
+use crate::engine::Lacks;
+use crate::page::{Page, WIDE, with_browser, with_browser_without};
 use crate::sources;
 
 /// Follows the link to the plain page and finds a passage there, by its own address too.
@@ -22,8 +21,7 @@ async fn plain_page_has_the_words(page: &Page, link: &str) {
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
 async fn without_webassembly_the_page_says_so_and_leads_to_the_plain_one() {
-    with_browser(WIDE, async |page| {
-        page.before_loading("delete globalThis.WebAssembly").await;
+    with_browser_without(Lacks::WebAssembly, WIDE, async |page| {
         page.visit("").await;
         page.says("#failure", "This browser has no WebAssembly").await;
         page.holds(!page.sees("#app").await, "the shell is hidden").await;
@@ -35,8 +33,7 @@ async fn without_webassembly_the_page_says_so_and_leads_to_the_plain_one() {
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
 async fn without_javascript_the_page_says_so_and_leads_to_the_plain_one() {
-    with_browser(WIDE, async |page| {
-        page.cdp("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await;
+    with_browser_without(Lacks::JavaScript, WIDE, async |page| {
         page.visit("").await;
         page.says("noscript .failure", "On Record needs JavaScript to search").await;
         page.holds(!page.sees("#app").await, "the shell is hidden").await;
@@ -49,13 +46,24 @@ async fn without_javascript_the_page_says_so_and_leads_to_the_plain_one() {
 #[ignore = "driven by cargo xtask test"]
 async fn where_a_part_cannot_be_loaded_the_page_says_so_and_leads_to_the_plain_one() {
     with_browser(WIDE, async |page| {
-        page.cdp("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] })).await;
+        page.network().cut(".wasm");
         page.visit("").await;
         page.says("#failure", "A part of this page could not be loaded.").await;
         page.says("#failure", "Check the connection and load the page again.").await;
         // The browser complains too, and so does the page for who looks into it.
         page.holds(!page.console().await.is_empty(), "the console has the cause").await;
         plain_page_has_the_words(page, "#failure a[href='text.html']").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn a_host_that_has_no_type_for_the_module_will_do() {
+    with_browser(WIDE, async |page| {
+        page.network().untyped(".wasm");
+        page.open("1/search?q=hostages").await;
+        page.appears(".hit").await;
     })
     .await;
 }

@@ -3,12 +3,13 @@
 //! In this order, one module for each kind of asset: the corpus is read and checked; `wasm` compiles the app, `split`
 //! cuts the annex off it, `wasm` makes the glue of the rest, `names` shortens what the two call each other by;
 //! `optimize` shrinks both modules; `style`, `script` and `page` make what stands around it; `text_page` writes the
-//! whole corpus as a plain page; `compress` adds the small copies; `sizes` says what weighs what, and `weigh` why.
-//! `node` has the tools that run only where Node is present. A file is named by its final content (`asset`), so a name
-//! never stands for two contents, and two builds of one commit are the same files.
+//! whole corpus as a plain page; `compress` adds the small copies and `headers` says what to send them with; `sizes`
+//! says what weighs what, and `weigh` why. `node` has the tools that run only where Node is present. A file is named by
+//! its final content (`asset`), so a name never stands for two contents, and two builds of one commit are the same files.
 
 mod asset;
 mod compress;
+mod headers;
 mod names;
 mod node;
 mod optimize;
@@ -29,9 +30,9 @@ use std::time::Instant;
 use ::corpus::Corpus;
 use lexopt::{Arg, Parser};
 
-pub(crate) use asset::is_hashed;
 use asset::{Asset, Part};
 pub(crate) use compress::brotli_in;
+pub(crate) use headers::headers;
 use node::Node;
 pub(crate) use node::{complaint, install};
 use sizes::Sizes;
@@ -169,11 +170,11 @@ fn write(folder: &Path, assets: &[Asset]) -> Outcome<()> {
         fs::remove_dir_all(folder).or_say(|| format!("Cannot empty {}", shown(folder)))?;
     }
     fs::create_dir_all(folder).or_say(|| format!("Cannot make {}", shown(folder)))?;
-    for asset in assets {
-        for (name, bytes) in asset.files() {
-            let path = folder.join(name);
-            fs::write(&path, bytes).or_say(|| format!("Cannot write {}", shown(&path)))?;
-        }
+    let (name, rules) = headers::file(assets);
+    let files = assets.iter().flat_map(Asset::files).chain([(name, rules.as_bytes())]);
+    for (name, bytes) in files {
+        let path = folder.join(name);
+        fs::write(&path, bytes).or_say(|| format!("Cannot write {}", shown(&path)))?;
     }
     Ok(())
 }

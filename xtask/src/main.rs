@@ -30,7 +30,9 @@ On Record, for those who build it.
                                            how well, how fast and how steadily a collection is searched
   cargo xtask eval --misspellings FILE DIR [--json]
                                            which words the engine takes for misspelt ones
-  cargo xtask test [--no-browser]          everything a change must pass
+  cargo xtask test [--browser NAME | --no-browser] [--only WORD]
+                                           everything a change must pass; in chromium, firefox and webkit, in those
+                                           named, or in none; or only the browser tests whose names have WORD in them
   cargo xtask bench [DIR] [--sizes N,N] [--only NAMES] [--quick]
                                            this engine beside others in one Chromium, into benches/RESULTS.md
 

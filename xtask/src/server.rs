@@ -10,7 +10,7 @@ use std::thread::{self, JoinHandle};
 
 use tiny_http::{Header, Method, Request, Response};
 
-use crate::build::is_hashed;
+use crate::build::headers;
 use crate::problem::{OrSay, Outcome, Problem};
 
 /// Enough for one browser's six connections; a reader is alone here.
@@ -64,6 +64,11 @@ impl Server {
     /// The address of the first page.
     pub(crate) fn url(&self) -> String {
         format!("http://127.0.0.1:{}/", self.port)
+    }
+
+    /// Its host and port.
+    pub(crate) fn address(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
     }
 
     /// Serves until the program is interrupted.
@@ -142,13 +147,8 @@ fn reply(folder: &Path, url: &str, accepted: &str) -> Reply {
         let mut file = folder.join(&path).into_os_string();
         file.push(ending);
         let Ok(body) = fs::read(file) else { continue };
-        let keep = if is_hashed(&name) { "public, max-age=31536000, immutable" } else { "no-cache" };
-        let mut headers = vec![
-            ("Content-Type", media_type(&name)),
-            ("Cache-Control", keep),
-            ("Vary", "Accept-Encoding"),
-            ("X-Content-Type-Options", "nosniff"),
-        ];
+        let mut headers: Vec<_> = headers(&name).collect();
+        headers.extend([("Content-Type", media_type(&name)), ("Vary", "Accept-Encoding")]);
         if !coding.is_empty() {
             headers.push(("Content-Encoding", coding));
         }

@@ -3,14 +3,18 @@
 
 mod browser;
 mod debian;
+mod driver;
+mod engine;
+mod hosts;
 mod libtest;
 mod readers;
 mod steps;
 
 use std::process::{Command, ExitCode};
 
-pub(crate) use browser::chromium;
-use lexopt::{Arg, Parser};
+use browser::Asked;
+pub(crate) use engine::Engine;
+use lexopt::{Arg, Parser, ValueExt};
 use libtest::NO_LIMIT;
 use steps::Steps;
 
@@ -18,62 +22,96 @@ use crate::build::{self, text_page_faults};
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::{check, project};
 
+/// What `--only` calls the tests that need hosts of others.
+const HOSTING: &str = "hosting";
+
 /// What was typed after `test`.
 pub(crate) struct Options {
-    browser: bool,
+    /// In which engines the browser tests run; all, unless some are named.
+    engines: Vec<Engine>,
+    /// Only the browser tests whose names have this in them, and nothing else.
+    only: Option<String>,
 }
 
 impl Options {
     /// Reads them.
     pub(crate) fn read(mut arguments: Parser) -> Outcome<Self> {
-        let mut options = Self { browser: true };
+        let (mut named, mut without, mut only) = (Vec::new(), false, None);
         while let Some(argument) = arguments.next()? {
             match argument {
-                Arg::Long("no-browser") => options.browser = false,
+                Arg::Long("browser") => named.push(Engine::named(&arguments.value()?.string()?)?),
+                Arg::Long("no-browser") => without = true,
+                Arg::Long("only") => only = Some(arguments.value()?.string()?),
                 other => return Err(other.unexpected().into()),
             }
         }
-        Ok(options)
+        let engines = match (without, named.is_empty()) {
+            (true, false) => return Err(Problem::new("--browser and --no-browser contradict each other")),
+            (true, true) => Vec::new(),
+            (false, true) => Engine::ALL.to_vec(),
+            (false, false) => Engine::ALL.into_iter().filter(|engine| named.contains(engine)).collect(),
+        };
+        Ok(Self { engines, only })
     }
 }
 
 /// Runs every step, then says in a table and a line what came of it.
 pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
     let mut steps = Steps::default();
-    steps.one("format", || succeeds(cargo("fmt --all --check"), "run `cargo fmt --all`"));
-    steps.one("lints", || {
-        succeeds(cargo("clippy --workspace --all-targets --all-features -- -D warnings"), "")
-    });
-    steps.one("lints, browser", || {
-        build::ensure_target()?;
-        succeeds(cargo("clippy --package onrecord --target wasm32-unknown-unknown -- -D warnings"), "")
-    });
-    steps.tests("native tests", || {
-        libtest::run(cargo("test --workspace --all-features --no-fail-fast"), NO_LIMIT)
-    });
+    if options.only.is_none() {
+        steps.one("format", || succeeds(cargo("fmt --all --check"), "run `cargo fmt --all`"));
+        steps.one("lints", || {
+            succeeds(cargo("clippy --workspace --all-targets --all-features -- -D warnings"), "")
+        });
+        steps.one("lints, browser", || {
+            build::ensure_target()?;
+            succeeds(cargo("clippy --package onrecord --target wasm32-unknown-unknown -- -D warnings"), "")
+        });
+        steps.tests("native tests", || {
+            libtest::run(cargo("test --workspace --all-features --no-fail-fast"), NO_LIMIT)
+        });
+    }
     let mut sizes = None;
     let built = steps.one("build", || {
         sizes = Some(build::run(&build::Options::plain(false))?);
         Ok(())
     });
-    if let Some(sizes) = sizes {
-        steps.one("size limit", || {
-            println!("{}", sizes.verdict());
-            if sizes.within_limit() { Ok(()) } else { Err(Problem::new("The first load is over its limit")) }
-        });
-    }
-    steps.one("corpus", || check::run(&project::corpus()));
-    steps.optional("readers", readers::run);
-    if built {
-        steps.one("plain page", plain_page);
-        if options.browser {
-            steps.tests("browser tests", browser::run);
-        } else {
-            steps.left_out("browser tests", "--no-browser");
+    if options.only.is_none() {
+        if let Some(sizes) = sizes {
+            steps.one("size limit", || {
+                println!("{}", sizes.verdict());
+                if sizes.within_limit() {
+                    Ok(())
+                } else {
+                    Err(Problem::new("The first load is over its limit"))
+                }
+            });
         }
+        steps.one("corpus", || check::run(&project::corpus()));
+        steps.optional("readers", readers::run);
+        if built {
+            steps.one("plain page", plain_page);
+        } else {
+            steps.left_out("plain page", "there is no build");
+        }
+    }
+    let word = options.only.as_deref();
+    for engine in Engine::ALL {
+        if !options.engines.contains(&engine) || word == Some(HOSTING) {
+            steps.left_out(engine.step(), "not asked for");
+        } else if built {
+            let asked = Asked { words: word.map(str::to_owned).into_iter().collect(), more: Vec::new() };
+            steps.noted(engine.step(), || browser::run(engine, &asked));
+        } else {
+            steps.left_out(engine.step(), "there is no build");
+        }
+    }
+    if !options.engines.contains(&Engine::Chromium) || word.is_some_and(|word| word != HOSTING) {
+        steps.left_out("on hosts", "not asked for");
+    } else if built {
+        steps.noted("on hosts", hosts::run);
     } else {
-        steps.left_out("plain page", "there is no build");
-        steps.left_out("browser tests", "there is no build");
+        steps.left_out("on hosts", "there is no build");
     }
     Ok(steps.close())
 }

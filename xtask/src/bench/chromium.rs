@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use crate::problem::{OrSay, Outcome, Problem};
-use crate::test::chromium;
+use crate::test::Engine;
 
 /// How long it may take to start.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -44,7 +44,7 @@ pub(super) struct Chromium {
 impl Chromium {
     /// Starts it with a fresh profile in this folder.
     pub(super) fn start(profile: PathBuf) -> Outcome<Self> {
-        let program = chromium().ok_or_else(|| {
+        let program = Engine::Chromium.browser().ok_or_else(|| {
             Problem::new(
                 "Chromium is missing: install it (Debian, Ubuntu: `apt-get install chromium`), or name it in \
                  ONRECORD_CHROMIUM",

@@ -5,15 +5,17 @@ use std::path::Path;
 use std::process::Command;
 
 /// Installs packages; where it is not Debian or not root, does nothing. What fails here shows as what is still missing.
-pub(super) fn install(what: &str, packages: &[&str]) {
+pub(super) fn install(packages: &[&str]) {
     if !is_root_here() {
         return;
     }
-    println!("Installing {what} ...");
+    println!("Installing {} ...", packages.join(", "));
     for arguments in [&["update"][..], &[&["install", "--yes", "--no-install-recommends"], packages].concat()]
     {
         let mut command = Command::new("apt-get");
-        let _ = command.arg("--quiet").args(arguments).env("DEBIAN_FRONTEND", "noninteractive").status();
+        command.arg("--quiet").args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+        // A host that is installed is not started: in this level of the system none is.
+        let _ = command.env("RUNLEVEL", "1").status();
     }
 }
 

@@ -26,12 +26,21 @@ impl Steps {
         self.tests(name, || step().map(|()| Tally { passed: 1, ..Tally::default() }))
     }
 
-    /// A step that counts its own tests; whether all passed. One that cannot even begin counts as one failure.
+    /// A step that counts its own tests; whether all passed.
     pub(super) fn tests(&mut self, name: &'static str, step: impl FnOnce() -> Outcome<Tally>) -> bool {
+        self.noted(name, || step().map(|tally| (tally, String::new())))
+    }
+
+    /// The same with something to note beside the numbers. One that cannot even begin counts as one failure.
+    pub(super) fn noted(
+        &mut self,
+        name: &'static str,
+        step: impl FnOnce() -> Outcome<(Tally, String)>,
+    ) -> bool {
         println!("\n{}", bold(&format!("== {name}"), in_colour()));
         let begun = Instant::now();
         let (tally, note) = match step() {
-            Ok(tally) => (tally, String::new()),
+            Ok(noted) => noted,
             Err(problem) => {
                 println!("{name}: {problem}");
                 (Tally { failed: 1, ..Tally::default() }, problem.to_string())

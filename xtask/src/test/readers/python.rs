@@ -26,7 +26,7 @@ pub(super) fn ready() -> Outcome<Result<PathBuf, String>> {
         return Ok(Ok(python));
     }
     if !made(&folder, &python) {
-        debian::install("Python", &["python3", "python3-venv"]);
+        debian::install(&["python3", "python3-venv"]);
         if !made(&folder, &python) {
             return Ok(Err(format!("there is no Python here that makes environments; {INSTALL}")));
         }

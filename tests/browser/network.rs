@@ -1,0 +1,270 @@
+//! All that a browser of the tests can reach: a proxy that stands for the whole network. Each test visits the site at
+//! a host of its own, so that whatever a page keeps (storage, caches, permissions) is nobody else's although the
+//! browser goes on to the next test. The proxy answers this host with the built files and notes what was asked; what
+//! is asked of any other host it notes and refuses. Before the page's own scripts it puts one that reports what the
+//! page says on the console and which of its policy it breaks: not every driver tells.
+
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread;
+
+/// How the host of every test begins.
+const VISIT: &str = "visit-";
+/// Where the script reports to, on the page's own host.
+const REPORTS: &str = "/.said";
+
+/// Reports before it goes on, so that what was reported is known as soon as the page answers again. It stands before
+/// the policy of the page, which it therefore needs no place in.
+const REPORTER: &str = r#"(() => {
+  document.currentScript.remove();
+  const report = (what) => {
+    const request = new XMLHttpRequest();
+    request.open("POST", "/.said", false);
+    request.send(what);
+  };
+  for (const level of ["debug", "log", "info", "warn", "error", "assert", "trace", "dir", "table"]) {
+    const own = console[level];
+    console[level] = (...words) => {
+      if (level !== "assert" || !words[0]) report(`${level}: ${words.join(" ")}`);
+      own.apply(console, words);
+    };
+  }
+  addEventListener("error", (event) => {
+    report(`error: ${event.message ?? `${event.target.src ?? event.target.href} does not load`}`);
+  }, true);
+  addEventListener("unhandledrejection", (event) => report(`unhandled: ${event.reason}`));
+  addEventListener("securitypolicyviolation", (event) => {
+    report(`policy: ${event.effectiveDirective} forbids ${event.blockedURI} ${event.sample}`);
+  });
+})();"#;
+
+/// The network of one browser.
+#[derive(Clone)]
+pub(crate) struct Network {
+    address: String,
+    visit: Arc<Mutex<Visit>>,
+}
+
+/// What one test makes of the network, and what it has seen of it.
+#[derive(Default)]
+struct Visit {
+    /// The test's own host, and the address of the server behind it.
+    host: String,
+    server: String,
+    /// Where on it the site begins.
+    folder: String,
+    asked: Vec<String>,
+    elsewhere: Vec<String>,
+    said: Vec<String>,
+    scripts: Vec<String>,
+    cut: Vec<String>,
+    untyped: Vec<String>,
+    is_free: bool,
+}
+
+impl Network {
+    /// Opens one.
+    pub(crate) fn open() -> Self {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
+        let address = listener.local_addr().expect("it listens").to_string();
+        let visit = Arc::<Mutex<Visit>>::default();
+        let answering = visit.clone();
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let visit = answering.clone();
+                // A browser may go away at any time; that is no fault.
+                thread::spawn(move || drop(answer(stream, &visit)));
+            }
+        });
+        Self { address, visit }
+    }
+
+    /// The address of the proxy: host and port.
+    pub(crate) fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Begins anew: the server at this address is reached at a host of this number, and nothing has been asked.
+    pub(crate) fn begin(&self, number: usize, server: &str) {
+        // A host of this machine, so that the page may do what it may do on a secure one.
+        let host = format!("{VISIT}{number}.localhost");
+        *self.visit() = Visit { host, server: server.to_owned(), folder: "/".to_owned(), ..Visit::default() };
+    }
+
+    /// Puts another server in its place, with the site in a folder of it.
+    pub(crate) fn moves_to(&self, server: &str, folder: &str) {
+        let mut visit = self.visit();
+        visit.server = server.to_owned();
+        visit.folder = folder.to_owned();
+    }
+
+    /// The address of the site.
+    pub(crate) fn home(&self) -> String {
+        let visit = self.visit();
+        format!("http://{}{}", visit.host, visit.folder)
+    }
+
+    /// Runs a script before any of the page's own, from the next loading on.
+    pub(crate) fn before_loading(&self, script: &str) {
+        self.visit().scripts.push(script.to_owned());
+    }
+
+    /// Cuts the line wherever a file is asked for whose name ends so.
+    pub(crate) fn cut(&self, ending: &str) {
+        self.visit().cut.push(ending.to_owned());
+    }
+
+    /// Sends files whose name ends so without saying of what type they are.
+    pub(crate) fn untyped(&self, ending: &str) {
+        self.visit().untyped.push(ending.to_owned());
+    }
+
+    /// Sends pages without their policy from now on.
+    pub(crate) fn without_policy(&self) {
+        self.visit().is_free = true;
+    }
+
+    /// The paths asked for at the test's own host, in order.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.visit().asked.clone()
+    }
+
+    /// The addresses asked for anywhere else, since this was last asked.
+    pub(crate) fn elsewhere(&self) -> Vec<String> {
+        std::mem::take(&mut self.visit().elsewhere)
+    }
+
+    /// What the page reported, since this was last asked.
+    pub(crate) fn said(&self) -> Vec<String> {
+        std::mem::take(&mut self.visit().said)
+    }
+
+    fn visit(&self) -> MutexGuard<'_, Visit> {
+        lock(&self.visit)
+    }
+}
+
+/// A test that failed while it looked says nothing about what there is to see.
+fn lock(visit: &Mutex<Visit>) -> MutexGuard<'_, Visit> {
+    visit.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// A request as a proxy gets it, or an answer: the first line, the headers, their names in lower case, and the rest.
+struct Message {
+    line: String,
+    headers: Vec<(String, String)>,
+    body: Vec<u8>,
+}
+
+impl Message {
+    fn head(stream: &mut impl BufRead) -> io::Result<Self> {
+        let mut lines = stream.lines().take_while(|line| line.as_ref().is_ok_and(|line| !line.is_empty()));
+        let line = lines.next().ok_or(io::ErrorKind::UnexpectedEof)??;
+        let header = |line: String| {
+            line.split_once(':').map(|(name, value)| (name.to_lowercase(), value.trim().to_owned()))
+        };
+        let headers = lines.map_while(Result::ok).filter_map(header).collect();
+        Ok(Self { line, headers, body: Vec::new() })
+    }
+
+    fn request(stream: &mut impl BufRead) -> io::Result<Self> {
+        let mut request = Self::head(stream)?;
+        let length = request.value("content-length").and_then(|length| length.parse().ok());
+        stream.take(length.unwrap_or(0)).read_to_end(&mut request.body)?;
+        Ok(request)
+    }
+
+    fn value(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The method, and the address as it is asked for.
+    fn asked(&self) -> (&str, &str) {
+        let mut words = self.line.split(' ');
+        (words.next().unwrap_or_default(), words.next().unwrap_or_default())
+    }
+
+    /// The host and the path there; of a tunnel, and of what is no address at all, no host.
+    fn place(&self) -> (&str, &str) {
+        let rest = self.asked().1.strip_prefix("http://").unwrap_or_default();
+        rest.split_at(rest.find('/').unwrap_or(rest.len()))
+    }
+}
+
+/// Answers the one request that comes over a connection.
+fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
+    let request = Message::request(&mut BufReader::new(&stream))?;
+    let (host, path) = request.place();
+    let server = {
+        let mut visit = lock(visit);
+        if host != visit.host {
+            // The window of an earlier test may still ask something of its own host as it closes.
+            if !host.starts_with(VISIT) {
+                visit.elsewhere.push(request.asked().1.to_owned());
+            }
+            return refuse(&mut stream, "403 Forbidden");
+        }
+        if path == REPORTS {
+            visit.said.push(String::from_utf8_lossy(&request.body).into_owned());
+            return refuse(&mut stream, "204 No Content");
+        }
+        visit.asked.push(path.to_owned());
+        if visit.cut.iter().any(|ending| path.ends_with(ending)) {
+            return Ok(());
+        }
+        visit.server.clone()
+    };
+    let Message { line, mut headers, mut body } = fetched(&server, &request)?;
+    if headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html")) {
+        body = prepared(&String::from_utf8_lossy(&body), &lock(visit)).into_bytes();
+    }
+    let is_untyped = lock(visit).untyped.iter().any(|ending| path.ends_with(ending));
+    headers.retain(|(name, _)| match name.as_str() {
+        "content-length" | "connection" => false,
+        "content-type" | "x-content-type-options" => !is_untyped,
+        _ => true,
+    });
+    let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    write!(stream, "{line}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len())?;
+    stream.write_all(&body)
+}
+
+fn refuse(stream: &mut TcpStream, status: &str) -> io::Result<()> {
+    write!(stream, "HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
+}
+
+/// What the server behind the host answers: in HTTP 1.0, so in one piece.
+fn fetched(server: &str, request: &Message) -> io::Result<Message> {
+    let (method, path) = (request.asked().0, request.place().1);
+    let mut upstream = TcpStream::connect(server)?;
+    write!(upstream, "{method} {path} HTTP/1.0\r\n")?;
+    let is_page = path.ends_with('/') || path.ends_with(".html");
+    for (name, value) in &request.headers {
+        // Pages come whole and as they are, since something is put into them.
+        let left_out = matches!(name.as_str(), "connection" | "proxy-connection")
+            || is_page && matches!(name.as_str(), "accept-encoding" | "if-none-match" | "if-modified-since");
+        if !left_out {
+            write!(upstream, "{name}: {value}\r\n")?;
+        }
+    }
+    write!(upstream, "\r\n")?;
+    let mut stream = BufReader::new(upstream);
+    let mut answer = Message::head(&mut stream)?;
+    stream.read_to_end(&mut answer.body)?;
+    answer.line = answer.line.replacen("HTTP/1.0", "HTTP/1.1", 1);
+    Ok(answer)
+}
+
+/// A page as the test wants it.
+fn prepared(page: &str, visit: &Visit) -> String {
+    let scripts = [REPORTER].into_iter().chain(visit.scripts.iter().map(String::as_str));
+    let scripts: String = scripts.map(|script| format!("<script>{script}</script>")).collect();
+    let page = page.replacen("<head>", &format!("<head>{scripts}"), 1);
+    match page.split_once("<meta http-equiv=\"Content-Security-Policy\"") {
+        Some((before, policy)) if visit.is_free => {
+            format!("{before}{}", policy.split_once('>').map_or("", |(_, after)| after))
+        }
+        _ => page,
+    }
+}
