@@ -75,7 +75,7 @@ fn choice(desk: &Desk) -> El {
         el("li").kid(button.kid(el("span").class("count").text(&count.to_string())))
     };
     let create = |desk: &Desk| {
-        change(desk, collection::Change::Create { id: shelf::new_id(), name: "New collection".into() })
+        change(desk, collection::Change::Create { id: shelf::new_id(), name: "New collection".into() });
     };
     let new = el("li").kid(button(desk, Does::Run(Box::new(create))).class("quiet").text("New collection"));
     el("nav")

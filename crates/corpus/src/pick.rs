@@ -4,7 +4,7 @@
 use search::ByteRange;
 
 use crate::ids::{DocumentId, PassageId, PersonId};
-use crate::model::{Corpus, Passage};
+use crate::model::{Corpus, Document, Passage};
 
 /// Words of one voice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl Corpus {
 
     /// The passages that a stretch of a document reaches into.
     pub fn passages_in(&self, document: DocumentId, range: ByteRange) -> Vec<PassageId> {
-        let ids = self.document(document).map(|d| d.passage_ids()).into_iter().flatten();
+        let ids = self.document(document).map(Document::passage_ids).into_iter().flatten();
         let reaches = |p: &Passage| p.range.start < range.end && range.start < p.range.end;
         ids.filter(|&id| self.passage(id).is_some_and(reaches)).collect()
     }
