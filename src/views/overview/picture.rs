@@ -42,10 +42,10 @@ fn drawn(desk: &Desk, id: &'static str, scene: &Scene) -> El {
         let line = line.clone();
         Does::With(Box::new(move |_: &Desk, event: &web_sys::Event| browser::tell(event, &line)))
     };
-    let middles: Vec<(f64, f64)> = scene.items.iter().filter(|item| is_mark(item)).map(middle).collect();
-    let steps = Does::With(Box::new(move |_: &Desk, event: &web_sys::Event| {
+    let places: Vec<(f64, f64)> = scene.items.iter().filter(|item| is_mark(item)).map(stand).collect();
+    let steps = Does::With(Rc::new(move |_: &Desk, event: &web_sys::Event| {
         let Some(pressed) = browser::key_in_picture(event) else { return };
-        let next = pressed.mark.and_then(|at| next(&middles, at, &pressed.key));
+        let next = pressed.mark.and_then(|at| next(&places, at, &pressed.key));
         if let Some(next) = next {
             event.prevent_default();
             browser::focus(&format!("{id}-{next}"));
@@ -88,30 +88,36 @@ fn is_mark(item: &Item) -> bool {
     !item.says.is_empty()
 }
 
-fn middle(item: &Item) -> (f64, f64) {
-    let [left, top, right, bottom] = item.bounds();
-    ((left + right) / 2.0, (top + bottom) / 2.0)
+/// Where a mark stands: the middle of a shape, and the place of words, however long they are.
+fn stand(item: &Item) -> (f64, f64) {
+    match item.shape {
+        Shape::Text { x, y, .. } | Shape::Leading { x, y, .. } | Shape::Turned { x, y, .. } => (x, y),
+        Shape::Rect { .. } | Shape::Line { .. } | Shape::Dot { .. } => {
+            let [left, top, right, bottom] = item.bounds();
+            ((left + right) / 2.0, (top + bottom) / 2.0)
+        }
+    }
 }
 
 /// The mark that an arrow key leads to: of those on its side the nearest, where straight on counts for more than aside.
-fn next(middles: &[(f64, f64)], at: usize, key: &str) -> Option<usize> {
+fn next(places: &[(f64, f64)], at: usize, key: &str) -> Option<usize> {
     let (x, y) = match key {
         "ArrowRight" => (1.0, 0.0),
         "ArrowLeft" => (-1.0, 0.0),
         "ArrowDown" => (0.0, 1.0),
         "ArrowUp" => (0.0, -1.0),
         "Home" => return Some(0),
-        "End" => return middles.len().checked_sub(1),
+        "End" => return places.len().checked_sub(1),
         _ => return None,
     };
-    let &(from_x, from_y) = middles.get(at)?;
+    let &(from_x, from_y) = places.get(at)?;
     let far = |&(to_x, to_y): &(f64, f64)| {
         let (by_x, by_y) = (to_x - from_x, to_y - from_y);
         let ahead = by_x * x + by_y * y;
         let aside = (by_x * y).abs() + (by_y * x).abs();
         (ahead > 0.5).then_some(ahead + 3.0 * aside)
     };
-    let ahead = middles.iter().enumerate().filter_map(|(place, middle)| Some((place, far(middle)?)));
+    let ahead = places.iter().enumerate().filter_map(|(place, stand)| Some((place, far(stand)?)));
     ahead.min_by(|one, two| one.1.total_cmp(&two.1)).map(|(place, _)| place)
 }
 
@@ -166,7 +172,7 @@ mod tests {
 
     #[test]
     fn arrows_lead_along_rows_and_columns_and_stop_at_the_edge() {
-        let middles: Vec<(f64, f64)> = (0..3)
+        let places: Vec<(f64, f64)> = (0..3)
             .flat_map(|row| (0..4).map(move |column| (f64::from(column) * 30.0, f64::from(row) * 26.0)))
             .collect();
         for (at, key, to) in [
@@ -179,7 +185,7 @@ mod tests {
             (0, "End", Some(11)),
             (0, "a", None),
         ] {
-            assert_eq!(next(&middles, at, key), to, "{at} {key}");
+            assert_eq!(next(&places, at, key), to, "{at} {key}");
         }
     }
 }
