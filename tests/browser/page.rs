@@ -28,7 +28,7 @@ pub(crate) const PHONE: Size = (390, 844);
 /// The elements a reader can see, as a function of a selector.
 pub(crate) const SEEN: &str = "const seen = (css) => [...document.querySelectorAll(css)].filter((e) =>
     e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length > 0);
-  const said = (e) => e.innerText.replace(/\\s+/g, ' ').trim();\n";
+  const said = (e) => (e.innerText ?? e.textContent).replace(/\\s+/g, ' ').trim();\n";
 
 /// Hands a test the page at an address (a fragment, without `#`).
 pub(crate) async fn with_page(size: Size, address: &str, test: impl AsyncFnOnce(&Page)) {

@@ -131,7 +131,9 @@ fn drawn(desk: &Desk, one: &Behind) -> El {
         .put("aria-label", &table.title)
         .kid(
             el("table")
-                .kid(el("caption").kid(el("b").text(&table.title)).text(" ").text(&table.note))
+                .kid(
+                    el("caption").kid(el("span").kid(el("b").text(&table.title)).text(" ").text(&table.note)),
+                )
                 .kid(el("thead").kid(el("tr").kids(head)))
                 .kid(el("tbody").kids(rows)),
         )
