@@ -48,6 +48,8 @@ pub(crate) fn overview(desk: &Desk) -> Html {
         fetch_details(desk);
     }
     let passages = labels::counted(desk.results.passages.len(), "passage", "passages");
+    let query = desk.state.query.trim();
+    let asked = if query.is_empty() { String::new() } else { format!(" for “{query}”") };
     let what = "Every picture counts exactly these. A click on a mark narrows the search to what it counts, or opens the \
                 passage.";
     let head = el("header")
@@ -56,6 +58,7 @@ pub(crate) fn overview(desk: &Desk) -> Html {
             el("p")
                 .class("total")
                 .kid(el("b").text(&passages))
+                .text(&asked)
                 .text(". ")
                 .kid(el("span").class("where").text(what)),
         )
