@@ -185,7 +185,8 @@ async fn a_document_shows_where_in_it_the_matches_lie() {
     with_page(WIDE, "1/document/2025-12-international-justice?q=genocide", async |page| {
         page.click_on(".strip summary", "Along its length").await;
         page.appears("#along .found").await;
-        let matches: usize = page.look("document.querySelectorAll('.source mark').length", &[]).await;
+        let matches: usize =
+            page.look("document.querySelectorAll('.line:not(.heading, .furniture) mark').length", &[]).await;
         page.same(page.count("#along rect.found").await, matches, "matches along the document").await;
         page.click("#along a.go:has(.found)").await;
         page.appears("#quoted mark").await;

@@ -83,6 +83,7 @@ async fn nothing_scrolls_sideways_in_any_view() {
         format!("1/search?topic={}&{open}", "long-".repeat(40)),
         "1/document/2024-11-latest-news:3?q=court".to_owned(),
         "1/document/2025-12-international-justice".to_owned(),
+        "1/overview?q=ceasfire".to_owned(),
         "1/about".to_owned(),
     ];
     with_page(WIDE, "", async |page| {
