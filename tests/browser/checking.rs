@@ -32,7 +32,7 @@ async fn a_quotation_is_checked_in_one_sentence() {
 #[ignore = "driven by cargo xtask test"]
 async fn where_the_browser_reckons_no_hashes_the_page_does() {
     with_page(WIDE, "", async |page| {
-        page.before_loading("Object.defineProperty(globalThis.crypto, 'subtle', { value: undefined })").await;
+        page.before_loading("Object.defineProperty(globalThis.crypto, 'subtle', { value: undefined })");
         page.open(ADDRESS).await;
         page.click_on(".take button", "Check").await;
         page.says(".take .said", "letter for letter, in line 2").await;
@@ -78,8 +78,7 @@ async fn the_text_is_handed_over_byte_for_byte_with_the_line_that_checks_it() {
     with_page(WIDE, "", async |page| {
         page.before_loading(
             "globalThis.handed = []; URL.createObjectURL = ((make) => (blob) => (globalThis.handed.push(blob), make.call(URL, blob)))(URL.createObjectURL);",
-        )
-        .await;
+        );
         page.open("1/document/2025-overview").await;
         page.click_on("summary", "Check this text").await;
         page.says(".checks pre", "| sha256sum --check").await;

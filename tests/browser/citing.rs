@@ -13,7 +13,6 @@ async fn exported(page: &Page, format: &str) -> String {
 #[ignore = "driven by cargo xtask test"]
 async fn a_citation_is_shown_in_each_style_and_copied_as_shown() {
     with_page(WIDE, HERZOG, async |page| {
-        page.allow_clipboard(true).await;
         page.click("#voice").await;
         page.types("c").await;
         page.says("#take-away h2", "Cite and export").await;

@@ -122,11 +122,6 @@ async fn collections_are_named_made_and_deleted() {
     .await;
 }
 
-/// What stands in the browser's storage, and what becomes of it.
-async fn storage_does(page: &Page, script: &str) {
-    page.before_loading(script).await;
-}
-
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
 async fn full_or_refused_storage_is_said_and_loses_nothing_while_the_page_is_open() {
@@ -141,7 +136,7 @@ async fn full_or_refused_storage_is_said_and_loses_nothing_while_the_page_is_ope
         ),
     ] {
         with_page(WIDE, "", async |page| {
-            storage_does(page, script).await;
+            page.before_loading(script);
             page.open(HERZOG).await;
             page.click_on(".take button", "Save").await;
             page.says(".take .said", "Saved in “Saved quotations”. This lasts until the page is closed.")
@@ -234,7 +229,6 @@ async fn a_file_is_taken_in_without_overwriting_and_a_bad_one_changes_nothing() 
 async fn a_collection_is_shared_as_a_link_and_saved_by_whoever_opens_it() {
     let mut link = String::new();
     with_page(WIDE, "", async |page| {
-        page.allow_clipboard(true).await;
         save(page, HERZOG).await;
         save(page, CALLAMARD).await;
         page.click_on(".top nav a", "Collection").await;

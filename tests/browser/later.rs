@@ -1,32 +1,26 @@
 //! What is fetched after the first drawing: while it is on its way, and where it cannot be had.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::page::{PHONE, Page, WIDE, with_browser};
 use crate::sources;
 
 /// The annex is held back until it is let go.
-async fn hold_back(page: &Page) {
+fn hold_back(page: &Page) {
     let script = "const go = fetch; const held = new Promise((let_go) => { globalThis.letGo = let_go; });
         globalThis.fetch = async (...what) => { if (/annex/.test(what[0])) await held; return go(...what); };";
-    page.before_loading(script).await;
+    page.before_loading(script);
 }
 
 async fn let_go(page: &Page) {
     let _: Value = page.look("letGo() ?? null", &[]).await;
 }
 
-/// The annex cannot be had, or can again.
-async fn block(page: &Page, blocked: bool) {
-    page.cdp("Network.setBlockedURLs", json!({ "urls": if blocked { vec!["*annex-*"] } else { vec![] } }))
-        .await;
-}
-
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
 async fn one_can_search_before_the_rest_has_come() {
     with_browser(WIDE, async |page| {
-        hold_back(page).await;
+        hold_back(page);
         page.visit("").await;
         page.takes_words().await;
         page.search("ceasfire").await;
@@ -51,7 +45,7 @@ async fn one_can_search_before_the_rest_has_come() {
 #[ignore = "driven by cargo xtask test"]
 async fn a_link_to_a_line_leads_there_when_the_rest_comes() {
     with_browser(WIDE, async |page| {
-        hold_back(page).await;
+        hold_back(page);
         page.visit("#1/document/2024-12-executive-summary:40").await;
         page.takes_words().await;
         page.says("main h1", "Executive Summary").await;
@@ -69,7 +63,7 @@ async fn a_link_to_a_line_leads_there_when_the_rest_comes() {
 #[ignore = "driven by cargo xtask test"]
 async fn on_a_telephone_the_reader_can_be_closed_before_it_has_come() {
     with_browser(PHONE, async |page| {
-        hold_back(page).await;
+        hold_back(page);
         page.visit("#1/search?open=2024-12-executive-summary:18").await;
         page.takes_words().await;
         page.says(".reading", "Loading …").await;
@@ -90,7 +84,7 @@ async fn on_a_telephone_the_reader_can_be_closed_before_it_has_come() {
 #[ignore = "driven by cargo xtask test"]
 async fn where_the_rest_cannot_be_had_the_page_says_so_and_tries_again_when_asked() {
     with_browser(WIDE, async |page| {
-        block(page, true).await;
+        page.network().cut("annex-");
         page.visit("#1/about").await;
         page.takes_words().await;
         page.says("main [role=alert]", "A part of this page could not be loaded.").await;
@@ -101,7 +95,7 @@ async fn where_the_rest_cannot_be_had_the_page_says_so_and_tries_again_when_aske
         page.appears(".hit mark").await;
         page.says("main [role=alert]", "A part of this page could not be loaded.").await;
         page.holds(!page.console().await.is_empty(), "the console has the cause").await;
-        block(page, false).await;
+        page.network().mend();
         page.click_on("main button", "Try again").await;
         page.says(".said", "Showing").await;
         page.holds(!page.sees("[role=alert]").await, "nothing is missing any more").await;

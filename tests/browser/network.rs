@@ -110,9 +110,14 @@ impl Network {
         self.visit().scripts.push(script.to_owned());
     }
 
-    /// Cuts the line wherever a file is asked for whose name ends so.
-    pub(crate) fn cut(&self, ending: &str) {
-        self.visit().cut.push(ending.to_owned());
+    /// Cuts the line wherever a file is asked for whose name has this in it.
+    pub(crate) fn cut(&self, part: &str) {
+        self.visit().cut.push(part.to_owned());
+    }
+
+    /// Lets everything through again.
+    pub(crate) fn mend(&self) {
+        self.visit().cut.clear();
     }
 
     /// Sends files whose name ends so without saying of what type they are.
@@ -210,7 +215,7 @@ fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
             return refuse(&mut stream, "204 No Content");
         }
         visit.asked.push(path.to_owned());
-        if visit.cut.iter().any(|ending| path.ends_with(ending)) {
+        if visit.cut.iter().any(|part| path.contains(part)) {
             return Ok(());
         }
         visit.server.clone()

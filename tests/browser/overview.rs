@@ -94,8 +94,7 @@ async fn the_file_of_numbers_is_the_table() {
     with_page(WIDE, "", async |page| {
         page.before_loading(
             "globalThis.handed = []; URL.createObjectURL = ((make) => (blob) => (globalThis.handed.push(blob), make.call(URL, blob)))(URL.createObjectURL);",
-        )
-        .await;
+        );
         page.open("1/overview").await;
         cells_of_table(page).await;
         page.click_on("[data-part=matrix-title] .save-csv", "Save CSV").await;

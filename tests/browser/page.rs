@@ -103,12 +103,12 @@ impl Page {
 
     /// Does something in another tab of the same browser, which is closed afterwards.
     pub(crate) async fn in_another_tab(&self, work: impl AsyncFnOnce()) {
-        let here = self.driver.window().await.expect("there is a tab");
-        let there = self.driver.new_tab().await.expect("there can be another tab");
-        self.driver.switch_to_window(there).await.expect("the other tab is there");
+        let here = self.driver().window().await.expect("there is a tab");
+        let there = self.driver().new_tab().await.expect("there can be another tab");
+        self.driver().switch_to_window(there).await.expect("the other tab is there");
         work().await;
-        self.driver.close_window().await.expect("the other tab closes");
-        self.driver.switch_to_window(here).await.expect("the first tab is still there");
+        self.driver().close_window().await.expect("the other tab closes");
+        self.driver().switch_to_window(here).await.expect("the first tab is still there");
     }
 
     /// Waits until the page takes words, and all that it fetches later is there.

@@ -43,7 +43,7 @@ fn drawn(desk: &Desk, id: &'static str, scene: &Scene) -> El {
         Does::With(Box::new(move |_: &Desk, event: &web_sys::Event| browser::tell(event, &line)))
     };
     let places: Vec<(f64, f64)> = scene.items.iter().filter(|item| is_mark(item)).map(stand).collect();
-    let steps = Does::With(Rc::new(move |_: &Desk, event: &web_sys::Event| {
+    let steps = Does::With(Box::new(move |_: &Desk, event: &web_sys::Event| {
         let Some(pressed) = browser::key_in_picture(event) else { return };
         let next = pressed.mark.and_then(|at| next(&places, at, &pressed.key));
         if let Some(next) = next {
