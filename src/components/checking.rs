@@ -114,7 +114,7 @@ pub(crate) fn outcome(desk: &Desk) -> El {
         Said::Nothing => ("", None),
         Said::Done(done) | Said::Shelved(done) => (done.as_str(), None),
         Said::Checked(checked) => (checked.sentence.as_str(), None),
-        Said::Refused(text) => ("The browser did not allow it. Here it is, to copy by hand:", Some(text)),
+        Said::Refused(text) => ("The browser did not allow this. Here it is, to copy by hand:", Some(text)),
     };
     let fails = matches!(&desk.ui.said, Said::Checked(checked) if !checked.holds);
     let line = el("p").class("said").class_if(fails, "differs").set("role", "status").text(said);

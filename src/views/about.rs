@@ -5,6 +5,7 @@ use corpus::{Document, DocumentId};
 use yew::Html;
 
 use crate::annex::waiting;
+use crate::browser;
 use crate::built_in;
 use crate::check::check_line;
 use crate::desk::Desk;
@@ -44,6 +45,7 @@ pub(crate) fn content(desk: &Desk) -> Html {
         .kid(section("A note to every reader", &about.note))
         .kid(section("How it was annotated", &about.annotation).maybe(rulings()))
         .kid(how_to_check(corpus.documents.first()))
+        .kid(this_build())
         .kid(section("Rights", &about.rights))
         .kid(section("Corrections", &about.corrections))
         .kid(section("Privacy", PRIVACY))
@@ -51,7 +53,7 @@ pub(crate) fn content(desk: &Desk) -> Html {
 }
 
 const PRIVACY: &str = "The page is all there is: it asks no other site for anything, sets no cookies and counts \
-    nobody. What you search for stands only in the part of the address after the # sign, which browsers do not send.";
+    nobody. What you save stays in this browser until you delete it. What you search for stands only in the part of the address after the # sign, which browsers do not send.";
 
 const CHECK: &str = "Every quotation names its document and line. The document shows the whole text as it was \
     received, with the SHA-256 of the file. On a computer that has the file, this line says whether it is the same text:";
@@ -70,6 +72,22 @@ fn how_to_check(document: Option<&Document>) -> El {
     let line = document.map(|document| el("pre").text(&check_line(document)));
     let plain = el("a").set("href", "text.html").text("The whole corpus as one plain page");
     section("How to check a quotation", CHECK).maybe(line).kid(el("p").kid(plain))
+}
+
+/// Which build the page is of, and how to tell whether its files are those of that build.
+fn this_build() -> El {
+    let list = el("a").set("href", "SHA256SUMS").text("the list of all files with their hashes");
+    let words = "The page is built from its source in a way that anyone can repeat: the same source makes the same \
+        files. This is the digest of the build, the SHA-256 of ";
+    let digest = browser::build();
+    let digest = if digest.is_empty() { "not known".to_owned() } else { digest };
+    let check = "In a folder with these files, sha256sum --check SHA256SUMS tells whether they are the same, and \
+        sha256sum SHA256SUMS prints the digest.";
+    el("section")
+        .kid(el("h2").text("This build"))
+        .kid(el("p").text(words).kid(list).text(":"))
+        .kid(el("pre").set("id", "build").text(&digest))
+        .kid(el("p").text(check))
 }
 
 /// The way to the rulings, where the corpus was built with some.

@@ -93,3 +93,23 @@ async fn the_text_is_handed_over_byte_for_byte_with_the_line_that_checks_it() {
     })
     .await;
 }
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn about_shows_the_digest_of_the_build_which_is_that_of_its_list_of_files() {
+    with_page(WIDE, "1/about", async |page| {
+        page.says(".about", "This is the digest of the build").await;
+        let script = "fetch('SHA256SUMS').then((answer) => answer.arrayBuffer())
+            .then((list) => crypto.subtle.digest('SHA-256', list))
+            .then((digest) => { globalThis.digest = [...new Uint8Array(digest)]
+                .map((byte) => byte.toString(16).padStart(2, '0')).join(''); }) && null";
+        let _: Option<bool> = page.look(script, &[]).await;
+        page.until("the list is hashed", async || {
+            page.look("typeof globalThis.digest === 'string'", &[]).await
+        })
+        .await;
+        let digest: String = page.look("globalThis.digest", &[]).await;
+        page.same(page.raw_text("#build").await, digest, "the digest").await;
+    })
+    .await;
+}

@@ -62,7 +62,8 @@ async fn a_copied_link_leads_to_the_same_words() {
 async fn where_copying_is_refused_the_words_stand_selected() {
     with_page(WIDE, ADDRESS, async |page| {
         for refusal in [
-            "Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))",
+            "Clipboard.prototype.write = Clipboard.prototype.writeText =
+                () => Promise.reject(new DOMException('no', 'NotAllowedError'))",
             "delete Navigator.prototype.clipboard",
         ] {
             page.before_loading(refusal);
@@ -75,7 +76,7 @@ async fn where_copying_is_refused_the_words_stand_selected() {
 
 async fn is_shown_selected(page: &Page) {
     page.click_on(".take button", "Copy with attribution").await;
-    page.says(".take .said", "did not allow copying").await;
+    page.says(".take .said", "did not allow this").await;
     page.appears("#by-hand").await;
     is_attributed(page, &page.raw_text("#by-hand").await).await;
     let selected: String = page.look("getSelection().toString()", &[]).await;

@@ -9,6 +9,7 @@
 
 mod asset;
 mod compress;
+mod digest;
 mod headers;
 mod names;
 mod node;
@@ -103,14 +104,16 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let annex = Asset::hashed("annex.wasm", optimize::smaller(bound.annex, false, node)?, Part::Later);
     let glue = script::glue(&bound.glue, node)?;
     let boot = script::boot(&root, &[&glue, &module, &annex, &annex_style], node)?;
-    let page = page::index(&root, &[&style, &boot, &glue, &module, &icon])?;
     let text_page = text_page::asset(&root, &corpus, &[&text_style, &icon])?;
 
-    let mut assets = vec![page, style, boot, glue, module, annex, annex_style, icon, text_page, text_style];
+    let mut assets = vec![style, boot, glue, module, annex, annex_style, icon, text_page, text_style];
     // What About leads to; as plain text, which every browser shows.
     if let Ok(rulings) = fs::read(project::corpus().join("ANNOTATION.md")) {
         assets.push(Asset::named("annotation.txt", rulings, Part::Later));
     }
+    let (list, digest) = digest::of(&assets);
+    let page = page::index(&root, &assets, &digest)?;
+    assets.extend([page, list]);
     if !options.dev {
         compress::all(&mut assets)?;
     }
@@ -130,7 +133,8 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
         ::corpus::compiled::take_later(&mut corpus);
         print!("\n{}", weigh::table(module.map_or(&[], |asset| &asset.bytes), &first, &annex, &corpus)?);
     }
-    println!("\ndist/ is built, in {:.0} s.", begun.elapsed().as_secs_f32());
+    println!("\nThe digest of this build: {digest}");
+    println!("dist/ is built, in {:.0} s.", begun.elapsed().as_secs_f32());
     Ok(sizes)
 }
 

@@ -1,6 +1,6 @@
 //! One file of the built site, named by its final content.
 
-use sha2::{Digest, Sha256};
+use super::digest::hash;
 
 /// How much of the hash a name carries: 64 bits, more than enough for a dozen files a release.
 const HASH_DIGITS: usize = 16;
@@ -41,7 +41,7 @@ impl Asset {
     /// A file that may be kept for ever: another content has another name.
     pub(super) fn hashed(role: &'static str, bytes: impl Into<Vec<u8>>, part: Part) -> Self {
         let bytes = bytes.into();
-        let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let digest = hash(&bytes);
         let (stem, ending) = role.split_once('.').unwrap_or((role, "bin"));
         let name = format!("{stem}-{}.{ending}", &digest[..HASH_DIGITS]);
         Self { role, name, bytes, part, brotli: None, gzip: None }

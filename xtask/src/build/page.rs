@@ -7,10 +7,13 @@ use super::asset::{Asset, Part};
 use crate::problem::{Outcome, Problem};
 use crate::project;
 
-/// The page, naming the files it loads.
-pub(super) fn index(root: &Path, loaded: &[&Asset]) -> Outcome<Asset> {
+/// The page, naming those of the files that it loads, and the build it is of.
+pub(super) fn index(root: &Path, assets: &[Asset], digest: &str) -> Outcome<Asset> {
     let template = project::read(&root.join("index.html"))?;
-    let names: Vec<(&str, &str)> = loaded.iter().map(|asset| (asset.role, asset.name.as_str())).collect();
+    let names = assets.iter().map(|asset| (asset.role, asset.name.as_str()));
+    // Not every file is loaded by the page itself.
+    let is_named = |(role, _): &(&str, &str)| template.contains(&["{{", role, "}}"].concat());
+    let names: Vec<(&str, &str)> = names.filter(is_named).chain([("build", digest)]).collect();
     Ok(Asset::named("index.html", tidied(&filled(&template, "index.html", &names)?), Part::Html))
 }
 
