@@ -18,7 +18,7 @@ use steps::Steps;
 
 use crate::build::{self, text_page_faults};
 use crate::problem::{OrSay, Outcome, Problem};
-use crate::{check, project};
+use crate::{check, project, support};
 
 /// What `--only` calls the tests that need hosts of others.
 const HOSTING: &str = "hosting";
@@ -88,8 +88,10 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
         steps.one("corpus", || check::run(&project::corpus()));
         if built {
             steps.one("plain page", plain_page);
+            steps.perhaps("oldest browsers", support::check);
         } else {
             steps.left_out("plain page", "there is no build");
+            steps.left_out("oldest browsers", "there is no build");
         }
     }
     let word = options.only.as_deref();

@@ -26,6 +26,16 @@ impl Steps {
         self.tests(name, || step().map(|()| Tally { passed: 1, ..Tally::default() }))
     }
 
+    /// A step that counts as one test, or says why it cannot be run here.
+    pub(super) fn perhaps(&mut self, name: &'static str, step: impl FnOnce() -> Outcome<Result<(), String>>) {
+        self.noted(name, || {
+            Ok(match step()? {
+                Ok(()) => (Tally { passed: 1, ..Tally::default() }, String::new()),
+                Err(why) => (Tally::default(), format!("left out: {why}")),
+            })
+        });
+    }
+
     /// A step that counts its own tests; whether all passed.
     pub(super) fn tests(&mut self, name: &'static str, step: impl FnOnce() -> Outcome<Tally>) -> bool {
         self.noted(name, || step().map(|tally| (tally, String::new())))
@@ -86,6 +96,8 @@ mod tests {
         assert!(!steps.tests("some", || Ok(Tally { passed: 1, failed: 2 })));
         assert!(!steps.one("broken", || Err(Problem::new("no"))));
         steps.left_out("absent", "for a test");
-        assert_eq!(steps.total(), Tally { passed: 9, failed: 3 });
+        steps.perhaps("possible", || Ok(Ok(())));
+        steps.perhaps("impossible", || Ok(Err("for a test".to_owned())));
+        assert_eq!(steps.total(), Tally { passed: 10, failed: 3 });
     }
 }
