@@ -10,6 +10,7 @@ mod project;
 mod search;
 mod serve;
 mod server;
+mod support;
 mod terminal;
 mod test;
 
@@ -33,6 +34,7 @@ On Record, for those who build it.
   cargo xtask test [--browser NAME | --no-browser] [--only WORD]
                                            everything a change must pass; in chromium, firefox and webkit, in those
                                            named, or in none; or only the browser tests whose names have WORD in them
+  cargo xtask support                      the oldest browsers that the built page runs in, and what asks for them
   cargo xtask bench [DIR] [--sizes N,N] [--only NAMES] [--quick]
                                            this engine beside others in one Chromium, into benches/RESULTS.md
 
@@ -61,6 +63,7 @@ fn run(mut arguments: Parser) -> Outcome<ExitCode> {
         "check" => parsed(check::Options::read(arguments), |options| check::command(&options)),
         "search" => parsed(search::Options::read(arguments), |options| search::command(&options)),
         "eval" => parsed(eval::Options::read(arguments), |options| eval::command(&options)),
+        "support" => parsed(support::Options::read(arguments), |options| support::command(&options)),
         "bench" => parsed(bench::Options::read(arguments), |options| bench::command(&options)),
         "test" => parsed(test::Options::read(arguments), |options| test::command(&options)),
         "help" => {

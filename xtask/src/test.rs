@@ -15,12 +15,12 @@ use std::process::{Command, ExitCode};
 use browser::Asked;
 pub(crate) use engine::Engine;
 use lexopt::{Arg, Parser, ValueExt};
-use libtest::NO_LIMIT;
+use libtest::{NO_LIMIT, Tally};
 use steps::Steps;
 
 use crate::build::{self, text_page_faults};
 use crate::problem::{OrSay, Outcome, Problem};
-use crate::{check, project};
+use crate::{check, project, support};
 
 /// What `--only` calls the tests that need hosts of others.
 const HOSTING: &str = "hosting";
@@ -91,8 +91,13 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
         steps.optional("readers", readers::run);
         if built {
             steps.one("plain page", plain_page);
+            steps.optional("oldest browsers", || {
+                let found = support::check()?;
+                Ok(found.map(|()| Tally { passed: 1, ..Tally::default() }))
+            });
         } else {
             steps.left_out("plain page", "there is no build");
+            steps.left_out("oldest browsers", "there is no build");
         }
     }
     let word = options.only.as_deref();

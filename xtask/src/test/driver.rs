@@ -41,6 +41,8 @@ impl Driver {
         let mut driver = Self { processes: Vec::new(), port, folder, screen: String::new() };
         let mut command = Command::new(program);
         command.arg(format!("--port={port}")).env("TMPDIR", &driver.folder).stdout(Stdio::null());
+        // Firefox speaks there of its own troubles, at each window that closes.
+        command.stderr(Stdio::null());
         match engine {
             Engine::Chromium => command.arg("--log-level=SEVERE"),
             // Without it Firefox asks its maker for settings, whatever `tests/browser` tells it.

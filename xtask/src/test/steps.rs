@@ -56,19 +56,12 @@ impl Steps {
         name: &'static str,
         step: impl FnOnce() -> Outcome<Result<Tally, String>>,
     ) {
-        let mut missing = None;
-        self.tests(name, || {
-            step().map(|ran| {
-                ran.unwrap_or_else(|why| {
-                    println!("{name}: left out: {why}");
-                    missing = Some(why);
-                    Tally::default()
-                })
+        self.noted(name, || {
+            Ok(match step()? {
+                Ok(tally) => (tally, String::new()),
+                Err(why) => (Tally::default(), format!("left out: {why}")),
             })
         });
-        if let (Some(why), Some(row)) = (missing, self.rows.last_mut()) {
-            row.note = format!("left out: {why}");
-        }
     }
 
     /// A step that is not run, and why.

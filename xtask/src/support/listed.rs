@@ -1,0 +1,102 @@
+//! What scripts and markup use and no rule could find, with the place where it stands; and what the page uses and does
+//! without where a browser has not got it.
+
+use crate::problem::{Outcome, Problem};
+use crate::project;
+
+/// What MDN calls it, the file it stands in, and the words that it stands there as.
+const USED: [(&str, &str, &str); 13] = [
+    // How the app is loaded.
+    ("http.headers.Content-Security-Policy.script-src.wasm-unsafe-eval", "index.html", "'wasm-unsafe-eval'"),
+    ("html.elements.link.rel.preload", "index.html", "rel=\"preload\""),
+    ("html.elements.link.rel.modulepreload", "index.html", "rel=\"modulepreload\""),
+    ("javascript.statements.async_function", "assets/boot.js", "async ()"),
+    ("javascript.operators.import", "assets/boot.js", "import(glue)"),
+    ("webassembly.api.instantiateStreaming_static", "assets/boot.js", "WebAssembly.instantiateStreaming"),
+    // terser is told that it may write so.
+    ("javascript.operators.nullish_coalescing", "xtask/src/build/script.rs", "--ecma=2020"),
+    // What the app asks of the browser.
+    ("api.HTMLDialogElement.showModal", "src/browser.rs", "show_modal"),
+    ("api.Clipboard.writeText", "src/browser.rs", "write_text"),
+    ("api.History.scrollRestoration", "src/browser.rs", "set_scroll_restoration"),
+    ("api.Element.scrollIntoView", "src/browser.rs", "scroll_into_view"),
+    ("html.global_attributes.inert", "src/views/search.rs", "\"inert\""),
+    ("html.elements.details", "src/components/filters.rs", "\"details\""),
+];
+
+/// What is done without, it and whatever the data has below it: the page works, and looks or feels a little different.
+const SPARED: [&str; 22] = [
+    // Files are loaded a little later.
+    "html.elements.link.rel.preload",
+    "html.elements.link.rel.modulepreload",
+    // Words stand selected, to be copied by hand.
+    "api.Clipboard.writeText",
+    // The browser's own idea of where one was.
+    "api.History.scrollRestoration",
+    // Without script the shell stands beside the sentence that says so.
+    "css.at-rules.media.scripting",
+    "css.at-rules.media.prefers-contrast",
+    // Colours of controls, shapes of scroll bars, where lines break.
+    "css.properties.accent-color",
+    "css.properties.scrollbar-gutter",
+    "css.properties.scrollbar-width",
+    "css.properties.overscroll-behavior",
+    "css.properties.text-wrap",
+    "css.properties.text-size-adjust",
+    "css.properties.box-decoration-break",
+    // The shape of a pointer; whether line numbers are selected with the words.
+    "css.properties.cursor",
+    "css.properties.user-select",
+    // Where pages break, on paper.
+    "css.at-rules.page",
+    "css.properties.break-after",
+    "css.properties.break-before",
+    "css.properties.orphans",
+    "css.properties.widows",
+    // A quotation within a text is underlined plainly instead of with dots.
+    "css.properties.text-decoration",
+    // Each browser has its own pseudo-element for it, or nothing that is to be hidden.
+    "css.selectors.-webkit-search-cancel-button",
+];
+
+/// All that is listed; a problem where something no longer stands where it should.
+pub(super) fn features() -> Outcome<Vec<String>> {
+    for (path, file, words) in USED {
+        if !project::read(&project::root().join(file))?.contains(words) {
+            return Err(Problem::new(format!(
+                "{file} no longer says `{words}`; take {path} out of USED in xtask/src/support/listed.rs, or name \
+                 where it stands now"
+            )));
+        }
+    }
+    Ok(USED.iter().map(|(path, _, _)| (*path).to_owned()).collect())
+}
+
+/// Whether the page does without a feature.
+pub(super) fn is_spared(path: &str) -> bool {
+    let below =
+        |spared: &str| path.strip_prefix(spared).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    SPARED.iter().any(|spared| below(spared))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_that_is_listed_stands_where_it_should() {
+        assert_eq!(features().unwrap().len(), USED.len());
+    }
+
+    #[test]
+    fn what_is_spared_is_spared_with_all_below_it_and_nothing_beside_it() {
+        for (path, spared) in [
+            ("css.properties.text-wrap", true),
+            ("css.properties.text-wrap.pretty", true),
+            ("css.properties.text-wrap-mode", false),
+            ("css.properties", false),
+        ] {
+            assert_eq!(is_spared(path), spared, "{path}");
+        }
+    }
+}
