@@ -11,7 +11,7 @@ const USED: [(&str, &str, &str); 13] = [
     ("html.elements.link.rel.preload", "index.html", "rel=\"preload\""),
     ("html.elements.link.rel.modulepreload", "index.html", "rel=\"modulepreload\""),
     ("javascript.statements.async_function", "assets/boot.js", "async ()"),
-    ("javascript.operators.import", "assets/boot.js", "import(glue)"),
+    ("javascript.operators.import", "assets/boot.js", "import(new URL("),
     ("webassembly.api.instantiateStreaming_static", "assets/boot.js", "WebAssembly.instantiateStreaming"),
     // terser is told that it may write so.
     ("javascript.operators.nullish_coalescing", "xtask/src/build/script.rs", "--ecma=2020"),
@@ -25,7 +25,7 @@ const USED: [(&str, &str, &str); 13] = [
 ];
 
 /// What is done without, it and whatever the data has below it: the page works, and looks or feels a little different.
-const SPARED: [&str; 22] = [
+const SPARED: [&str; 27] = [
     // Files are loaded a little later.
     "html.elements.link.rel.preload",
     "html.elements.link.rel.modulepreload",
@@ -47,6 +47,15 @@ const SPARED: [&str; 22] = [
     // The shape of a pointer; whether line numbers are selected with the words.
     "css.properties.cursor",
     "css.properties.user-select",
+    // The room for a note fits what is written in it, or is dragged larger.
+    "css.properties.field-sizing",
+    "css.properties.resize",
+    // Quotations side by side stand level, part by part.
+    "css.properties.grid-template-rows.subgrid",
+    // Colours that the system chooses, where it can leave some to the page.
+    "css.properties.forced-color-adjust",
+    // The colours of pictures, on paper.
+    "css.properties.print-color-adjust",
     // Where pages break, on paper.
     "css.at-rules.page",
     "css.properties.break-after",
