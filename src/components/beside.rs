@@ -3,9 +3,9 @@
 
 use super::Drawn;
 use super::result::{excerpt, head};
-use crate::desk::Desk;
+use crate::desk::{Act, Desk, Taken, UiAct};
 use crate::remembered::remembered;
-use crate::ui::{El, el, link};
+use crate::ui::{Does, El, button, el, link};
 
 /// Both, where what was typed is a quotation of the first result.
 pub(crate) fn beside(desk: &Desk) -> Option<El> {
@@ -30,11 +30,13 @@ pub(crate) fn beside(desk: &Desk) -> Option<El> {
         format!("{} of {} words are the same. ", comparison.same, comparison.of)
     };
     let open = link(desk, desk.state.opening(Some(shown.open))).text("Open the passage");
+    let cite = Does::Act(Act::Ui(UiAct::Take(Some(Taken::One(shown.open)))));
+    let cite = button(desk, cite).class("quiet").text("Cite the words as they stand");
     Some(
         panel
             .kid(title("As it stands"))
             .kid(head(desk, shown, shown.open.passage))
             .kid(excerpt(desk, shown, shown.open.passage, Drawn::Differing))
-            .kid(el("p").class("where").text(&same).kid(open)),
+            .kid(el("p").class("where").text(&same).kid(open).text(" ").kid(cite)),
     )
 }

@@ -108,8 +108,27 @@ pub(crate) fn checks(desk: &Desk, id: DocumentId) -> Option<El> {
     )
 }
 
-/// What was done last, or what it came to; read out when it changes.
-pub(crate) fn outcome(desk: &Desk) -> El {
+/// Where it is said what was done last: once, where the reader is at work.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Told {
+    /// In the dialog, while that is open.
+    Over,
+    /// In the strip about what is selected, while that shows.
+    Picked,
+    /// In the view.
+    View,
+}
+
+/// What was done last, or what it came to, if this is the place to say it; read out when it changes.
+pub(crate) fn outcome(desk: &Desk, place: Told) -> El {
+    let here = match (&desk.ui.taken, &desk.ui.picked) {
+        (Some(_), _) => Told::Over,
+        (None, Some(Ok(_))) => Told::Picked,
+        _ => Told::View,
+    };
+    if here != place {
+        return el("div").class("outcome");
+    }
     let (said, by_hand) = match &desk.ui.said {
         Said::Nothing => ("", None),
         Said::Done(done) | Said::Shelved(done) => (done.as_str(), None),

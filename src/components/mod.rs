@@ -29,7 +29,7 @@ mod words;
 
 pub(crate) use also::also;
 pub(crate) use beside::beside;
-pub(crate) use checking::{QUOTED, check_words, checks, outcome};
+pub(crate) use checking::{QUOTED, Told, check_words, checks, outcome};
 pub(crate) use chips::{chips, dates_label, filter_label, happened_label};
 pub(crate) use context::{context, framing};
 pub(crate) use filters::filters;

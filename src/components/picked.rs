@@ -1,10 +1,11 @@
 //! What the reader has selected on the page: whose words these are and what can be done with them, or why they cannot be
 //! quoted as one. It lies at the foot of the page, where it covers neither the words nor the browser's own menu.
 
-use super::copy_attributed;
 use super::take::copies;
+use super::{Told, copy_attributed, outcome};
 use crate::browser;
-use crate::desk::{Act, Desk};
+use crate::desk::{Act, Desk, Taken, UiAct};
+use crate::labels;
 use crate::shelf;
 use crate::state::{Action, Open};
 use crate::take_away::{link_to, words};
@@ -25,12 +26,15 @@ fn offer(desk: &Desk, strip: El, open: Open) -> El {
     let corpus = &desk.library.corpus;
     let (link, name) = (link_to(desk.library, open, &browser::page()), voice_of(corpus, open));
     let count = search::tokens(words(corpus, open).unwrap_or_default()).count();
-    let what = crate::labels::counted(count, "word", "words");
+    let what = labels::counted(count, "word", "words");
     let save = Does::Run(Box::new(move |desk: &Desk| shelf::toggle(desk, open)));
     let quote = Does::Act(Act::Reader(Action::Show(Some(open))));
     // A button that takes the focus by a pointer would end the selection.
     let act = |does, words: &str| button(desk, does).on(desk, When::Press, Does::Nothing).text(words);
-    strip.kid(el("p").set("role", "status").text(&what).text(" of ").kid(el("b").text(&name))).kid(
+    let cite = Does::Act(Act::Ui(UiAct::Take(Some(Taken::One(open)))));
+    let place = corpus.passage(open.passage).map(labels::lines).unwrap_or_default();
+    let whose = el("p").set("role", "status").text(&what).text(" of ").kid(el("b").text(&name));
+    strip.kid(whose.text(&[", ", &place].concat())).kid(outcome(desk, Told::Picked)).kid(
         el("div")
             .class("acts")
             .kid(
@@ -45,6 +49,7 @@ fn offer(desk: &Desk, strip: El, open: Open) -> El {
                     .text("Copy with attribution"),
             )
             .kid(act(save, "Save").says("aria-pressed", shelf::is_saved(desk.library, open)))
+            .kid(act(cite, "Cite"))
             .kid(act(copies(link, "Link copied."), "Copy link")),
     )
 }

@@ -5,12 +5,14 @@ use corpus::{Passage, PassageId};
 use search::ByteRange;
 
 use super::{Drawn, also, checks, context, framing, quotation, tags, take};
+use crate::browser;
 use crate::desk::{Act, Desk};
 use crate::labels;
 use crate::preview::marks;
 use crate::reasons::reasons;
 use crate::state::{Action, Open, Part};
 use crate::steps;
+use crate::take_away::link_to;
 use crate::ui::{Does, El, button, el};
 
 /// The reader.
@@ -29,6 +31,7 @@ pub(crate) fn reader(desk: &Desk, open: Open) -> El {
         .kid(tags(desk, open.passage))
         .maybe(why(desk, open.passage))
         .maybe(provenance(desk, passage, range))
+        .kid(el("p").class("on-paper").text(&link_to(desk.library, open, &browser::page())))
         .kid(take(desk, open))
 }
 

@@ -1,7 +1,7 @@
 //! Taking words away: what can be done with what is open, at the foot of the reader. Where the browser refuses the
 //! clipboard, the text stands selected to copy by hand.
 
-use super::{check_words, copy_attributed, outcome};
+use super::{Told, check_words, copy_attributed, outcome};
 use crate::browser;
 use crate::desk::{Act, Desk, Said, Taken, UiAct};
 use crate::shelf;
@@ -36,5 +36,5 @@ pub(crate) fn take(desk: &Desk, open: Open) -> El {
         .kid(button(desk, save).says("aria-pressed", is_saved).set("aria-keyshortcuts", "s").text("Save"))
         .kid(compare_button(desk, open))
         .kid(button(desk, Does::Run(Box::new(check_words))).text("Check"));
-    el("div").class("take").kid(outcome(desk)).kid(acts)
+    el("div").class("take").kid(outcome(desk, Told::View)).kid(acts)
 }

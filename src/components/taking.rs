@@ -7,8 +7,8 @@ use cite::{Context, Format, Record, Run, Style, Templates};
 
 use collection::Saved;
 
-use super::outcome;
 use super::take::copies;
+use super::{Told, outcome};
 use crate::browser;
 use crate::desk::{Act, Desk, Said, Taken, UiAct};
 use crate::labels;
@@ -74,7 +74,7 @@ fn taking(desk: &Desk) -> El {
         .kids(one.into_iter().map(|record| el("p").class("where").text(&of(record))))
         .kids(one.into_iter().flat_map(|record| [citing(desk, record), card(desk, record)]))
         .kid(exporting(desk, scope, &records))
-        .kid(outcome(desk))
+        .kid(outcome(desk, Told::Over))
 }
 
 /// Whose words they are, and the first of them.

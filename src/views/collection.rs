@@ -8,7 +8,7 @@ use yew::Html;
 
 use crate::browser::{self, Given};
 use crate::check::LARGEST_FILE;
-use crate::components::{outcome, saved_item, shared_item};
+use crate::components::{Told, outcome, saved_item, shared_item};
 use crate::desk::{Act, Desk, Said, Taken, UiAct};
 use crate::labels;
 use crate::shelf::{self, change};
@@ -39,7 +39,7 @@ pub(crate) fn collection(desk: &Desk) -> Html {
         )
         .kid(choice(desk))
         .kid(head(desk, &here))
-        .kid(outcome(desk))
+        .kid(outcome(desk, Told::View))
         .kid(el("div").kids(empty.into_iter()))
         .kid(el("ol").class("saved").kids(items))
         .html()

@@ -8,7 +8,7 @@ use yew::Html;
 
 use crate::annex::waiting;
 use crate::built_in;
-use crate::components::{Drawn, checks, outcome, words};
+use crate::components::{Drawn, Told, checks, outcome, words};
 use crate::desk::{Act, Desk};
 use crate::labels;
 use crate::preview::marks;
@@ -78,7 +78,10 @@ fn head(desk: &Desk, id: DocumentId, document: &Document) -> El {
         el("details").kid(el("summary").text("What is missing")).kid(list)
     });
     provenance(document).maybe(described).kid(facts).maybe(missing).kid(
-        el("details").kid(el("summary").text("Check this text")).maybe(checks(desk, id)).kid(outcome(desk)),
+        el("details")
+            .kid(el("summary").text("Check this text"))
+            .maybe(checks(desk, id))
+            .kid(outcome(desk, Told::View)),
     )
 }
 

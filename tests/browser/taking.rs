@@ -100,6 +100,7 @@ async fn on_paper_the_words_stand_with_their_source_and_without_controls() {
         page.says("#voice", "Isaac Herzog").await;
         page.says("blockquote", WORDS).await;
         page.says(".via", "As quoted by Amnesty International").await;
+        page.says(".on-paper", &format!("#{ADDRESS}:")).await;
         page.says(".context .line.here", "President Isaac Herzog held all Palestinians").await;
 
         page.open("1/document/2025-12-international-justice:13").await;

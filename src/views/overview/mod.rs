@@ -18,7 +18,7 @@ use yew::Html;
 
 use crate::browser;
 use crate::built_in;
-use crate::components::{chips, outcome};
+use crate::components::{Told, chips, outcome};
 use crate::desk::{Act, Desk};
 use crate::labels;
 use crate::ui::{El, el};
@@ -76,7 +76,7 @@ pub(crate) fn overview(desk: &Desk) -> Html {
         .kids(dated)
         .kid(words::in_context(desk, frame))
         .kid(matrix::who_of_whom(desk, frame))
-        .kid(outcome(desk))
+        .kid(outcome(desk, Told::View))
         .html()
 }
 
