@@ -16,8 +16,9 @@ use crate::network::Network;
 /// The size of a window, in CSS pixels.
 pub(crate) type Size = (u32, u32);
 
-/// How long a driver may take for one command.
-const COMMAND: Duration = Duration::from_secs(30);
+/// How long a driver may take for one command: long enough for a whole sentence to be typed on a busy computer.
+/// WebKitGTK's does not survive that one asks no longer.
+const COMMAND: Duration = Duration::from_secs(120);
 /// How long a window may take to open or to change its size.
 const PATIENCE: Duration = Duration::from_secs(5);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
@@ -25,8 +26,12 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
 /// The browsers that no test has.
 static IDLE: LazyLock<Mutex<Vec<Browser>>> = LazyLock::new(|| {
     let drivers = from_xtask("ONRECORD_WEBDRIVERS");
-    Mutex::new(drivers.split(' ').map(Browser::at).collect())
+    let browsers: Vec<Browser> = drivers.split(' ').map(Browser::at).collect();
+    LEFT.store(browsers.len(), Ordering::Relaxed);
+    Mutex::new(browsers)
 });
+/// How many browsers there are, but for those whose driver no longer starts one.
+static LEFT: AtomicUsize = AtomicUsize::new(0);
 /// How many tests have begun.
 static BEGUN: AtomicUsize = AtomicUsize::new(0);
 
@@ -53,7 +58,13 @@ impl Browser {
         Self { driver: driver.to_owned(), network: Network::open(), session: None }
     }
 
-    async fn start(&mut self, lacks: Lacks) -> WebDriverResult<Session> {
+    /// The session there is, or a new one; always a new one for a browser that lacks something.
+    async fn session(&mut self, lacks: Lacks) -> WebDriverResult<Session> {
+        match self.session.take() {
+            Some(session) if lacks == Lacks::Nothing => return Ok(session),
+            Some(other) => other.driver.quit().await?,
+            None => {}
+        }
         let capabilities = Engine::here().capabilities(self.network.address(), lacks);
         // Each test has a runtime of its own, with which its connections end: none is kept for the next.
         let client = reqwest::Client::builder().timeout(COMMAND).pool_max_idle_per_host(0).build()?;
@@ -78,23 +89,18 @@ impl Lent {
             let free = idle().pop();
             match free {
                 Some(browser) => break browser,
+                None if LEFT.load(Ordering::Relaxed) == 0 => {
+                    return Err(WebDriverError::SessionCreateError("no driver is left".to_owned()));
+                }
                 None => tokio::time::sleep(BETWEEN_LOOKS).await,
             }
         };
-        if lacks != Lacks::Nothing
-            && let Some(other) = browser.session.take()
-        {
-            other.driver.quit().await?;
-        }
-        let session = match browser.session.take() {
-            Some(session) => session,
-            None => match browser.start(lacks).await {
-                Ok(session) => session,
-                Err(error) => {
-                    idle().push(browser);
-                    return Err(error);
-                }
-            },
+        let session = match browser.session(lacks).await {
+            Ok(session) => session,
+            Err(error) => {
+                LEFT.fetch_sub(1, Ordering::Relaxed);
+                return Err(error);
+            }
         };
         let lent = Self { browser: Some(browser), session, lacks };
         lent.network().begin(BEGUN.fetch_add(1, Ordering::Relaxed), &from_xtask("ONRECORD_SERVER"));

@@ -74,7 +74,8 @@ fn chromium(binary: &str, proxy: &str, lacks: Lacks) -> Value {
     }
     json!({
         "browserName": "chrome",
-        "goog:chromeOptions": { "binary": binary, "args": flags },
+        // For a field to write in it would fetch a dictionary, by itself and for no page.
+        "goog:chromeOptions": { "binary": binary, "args": flags, "prefs": { "browser.enable_spellchecking": false } },
         "goog:loggingPrefs": { "browser": "ALL" },
     })
 }

@@ -59,6 +59,7 @@ struct Visit {
     said: Vec<String>,
     scripts: Vec<String>,
     cut: Vec<String>,
+    damaged: Vec<String>,
     untyped: Vec<String>,
     is_free: bool,
 }
@@ -118,6 +119,11 @@ impl Network {
     /// Lets everything through again.
     pub(crate) fn mend(&self) {
         self.visit().cut.clear();
+    }
+
+    /// Loses the second half of files whose name ends so, and sends nothing but zeros in its place.
+    pub(crate) fn damage(&self, ending: &str) {
+        self.visit().damaged.push(ending.to_owned());
     }
 
     /// Sends files whose name ends so without saying of what type they are.
@@ -220,7 +226,12 @@ fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
         }
         visit.server.clone()
     };
-    let Message { line, mut headers, mut body } = fetched(&server, &request)?;
+    let is_damaged = lock(visit).damaged.iter().any(|ending| path.ends_with(ending));
+    let Message { line, mut headers, mut body } = fetched(&server, &request, is_damaged)?;
+    if is_damaged {
+        let half = body.len() / 2;
+        body.iter_mut().skip(half).for_each(|byte| *byte = 0);
+    }
     if headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html")) {
         body = prepared(&String::from_utf8_lossy(&body), &lock(visit)).into_bytes();
     }
@@ -239,16 +250,16 @@ fn refuse(stream: &mut TcpStream, status: &str) -> io::Result<()> {
     write!(stream, "HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
 }
 
-/// What the server behind the host answers: in HTTP 1.0, so in one piece.
-fn fetched(server: &str, request: &Message) -> io::Result<Message> {
+/// What the server behind the host answers: in HTTP 1.0, so in one piece; and uncompressed where it will be changed.
+fn fetched(server: &str, request: &Message, is_changed: bool) -> io::Result<Message> {
     let (method, path) = (request.asked().0, request.place().1);
     let mut upstream = TcpStream::connect(server)?;
     write!(upstream, "{method} {path} HTTP/1.0\r\n")?;
-    let is_page = path.ends_with('/') || path.ends_with(".html");
+    let is_changed = is_changed || path.ends_with('/') || path.ends_with(".html");
     for (name, value) in &request.headers {
-        // Pages come whole and as they are, since something is put into them.
         let left_out = matches!(name.as_str(), "connection" | "proxy-connection")
-            || is_page && matches!(name.as_str(), "accept-encoding" | "if-none-match" | "if-modified-since");
+            || is_changed
+                && matches!(name.as_str(), "accept-encoding" | "if-none-match" | "if-modified-since");
         if !left_out {
             write!(upstream, "{name}: {value}\r\n")?;
         }

@@ -59,6 +59,20 @@ async fn where_a_part_cannot_be_loaded_the_page_says_so_and_leads_to_the_plain_o
 
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
+async fn where_the_module_arrives_damaged_the_page_says_so_and_leads_to_the_plain_one() {
+    with_browser(WIDE, async |page| {
+        page.network().damage(".wasm");
+        page.visit("").await;
+        page.says("#failure", "A part of this page arrived damaged, or this browser is too old for it.")
+            .await;
+        page.holds(!page.console().await.is_empty(), "the console has the cause").await;
+        plain_page_has_the_words(page, "#failure a[href='text.html']").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
 async fn a_host_that_has_no_type_for_the_module_will_do() {
     with_browser(WIDE, async |page| {
         page.network().untyped(".wasm");
