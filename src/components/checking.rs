@@ -142,5 +142,9 @@ pub(crate) fn outcome(desk: &Desk, place: Told) -> El {
     let undo = can_undo.then(|| {
         button(desk, Does::Run(Box::new(shelf::undo))).class("quiet").set("id", "undo").text("Undo")
     });
-    el("div").class("outcome").kid(line).kids(undo.into_iter().chain(by_hand))
+    el("div")
+        .class("outcome")
+        .class_if(!said.is_empty(), "says")
+        .kid(line)
+        .kids(undo.into_iter().chain(by_hand))
 }
