@@ -76,13 +76,13 @@ fn how_to_check(document: Option<&Document>) -> El {
 
 /// Which build the page is of, and how to tell whether its files are those of that build.
 fn this_build() -> El {
-    let list = el("a").set("href", "SHA256SUMS").text("the list of all files with their hashes");
+    let list = el("a").set("href", "sha256sums.txt").text("the list of all files with their hashes");
     let words = "The page is built from its source in a way that anyone can repeat: the same source makes the same \
         files. This is the digest of the build, the SHA-256 of ";
     let digest = browser::build();
     let digest = if digest.is_empty() { "not known".to_owned() } else { digest };
-    let check = "In a folder with these files, sha256sum --check SHA256SUMS tells whether they are the same, and \
-        sha256sum SHA256SUMS prints the digest.";
+    let check = "In a folder with these files, sha256sum --check sha256sums.txt tells whether they are the same, and \
+        sha256sum sha256sums.txt prints the digest.";
     el("section")
         .kid(el("h2").text("This build"))
         .kid(el("p").text(words).kid(list).text(":"))

@@ -99,7 +99,7 @@ async fn the_text_is_handed_over_byte_for_byte_with_the_line_that_checks_it() {
 async fn about_shows_the_digest_of_the_build_which_is_that_of_its_list_of_files() {
     with_page(WIDE, "1/about", async |page| {
         page.says(".about", "This is the digest of the build").await;
-        let script = "fetch('SHA256SUMS').then((answer) => answer.arrayBuffer())
+        let script = "fetch('sha256sums.txt').then((answer) => answer.arrayBuffer())
             .then((list) => crypto.subtle.digest('SHA-256', list))
             .then((digest) => { globalThis.digest = [...new Uint8Array(digest)]
                 .map((byte) => byte.toString(16).padStart(2, '0')).join(''); }) && null";

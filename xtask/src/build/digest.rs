@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use super::asset::{Asset, Part};
 
 /// The name of the list.
-pub(crate) const LIST: &str = "SHA256SUMS";
+pub(crate) const LIST: &str = "sha256sums.txt";
 
 /// The list of files, and its hash in hexadecimal digits.
 pub(super) fn of(assets: &[Asset]) -> (Asset, String) {
