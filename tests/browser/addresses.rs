@@ -98,6 +98,12 @@ async fn back_and_forward_walk_the_steps() {
     .await;
 }
 
+/// Follows a link as with a key: to click it, a driver may scroll the page, which is what is looked at here.
+async fn follow(page: &Page, css: &str, words: &str) {
+    let script = "seen(args[0]).find((link) => said(link) === args[1]).click() ?? null";
+    let _: Option<bool> = page.look(script, &[css, words]).await;
+}
+
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
 async fn back_leads_to_the_same_place_in_the_list() {
@@ -108,16 +114,14 @@ async fn back_leads_to_the_same_place_in_the_list() {
         page.click(&format!("#{hit}")).await;
         page.appears("#voice").await;
         page.scrolls_to(2400.0).await;
-        page.click_on(".context a", "Open in the whole document").await;
+        follow(page, ".context a", "Open in the whole document").await;
         page.appears(".source .line.here").await;
         page.back().await;
         page.appears(".hits").await;
         page.scrolls_to(2400.0).await;
 
         // A short page in between takes nothing from that.
-        // Followed as with a key: a driver scrolls to what it clicks, though the head is always in view.
-        let follow = "seen('.top nav a').find((way) => said(way) === 'About').click() ?? null";
-        let _: Option<bool> = page.look(follow, &[]).await;
+        follow(page, ".top nav a", "About").await;
         page.appears(".about").await;
         page.scrolls_to(0.0).await;
         page.back().await;
