@@ -1,6 +1,6 @@
 //! Dates as citations and exports write them: no more precise than they are known, and inferred ones marked.
 
-use corpus::Partial;
+use corpus::{MONTHS, Partial};
 
 use crate::record::{Dated, Known, Shown};
 
@@ -27,21 +27,6 @@ pub(crate) enum Form {
     /// "9 Dec. 2025".
     Short,
 }
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 impl When {
     /// What can be said of a date; `None` where it is no date.

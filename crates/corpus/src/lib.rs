@@ -19,7 +19,7 @@ mod pick;
 pub mod read;
 mod units;
 
-pub use date::{Basis, Civil, Dating, Partial, Precision};
+pub use date::{Basis, Civil, Dating, MONTHS, Partial, Precision};
 pub use details::{Details, MEASURES};
 pub use framing::{Frame, sentence_around, sentences};
 pub use ids::{DocumentId, KindId, PartyId, PassageId, PersonId, QuoteId, TopicId};

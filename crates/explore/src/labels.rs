@@ -1,21 +1,6 @@
 //! The words for dates and places: neutral, short, the same in the page, in pictures and in what is taken away.
 
-use corpus::{Basis, Civil, Corpus, Dating, Partial, Passage, Precision};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
+use corpus::{Basis, Civil, Corpus, Dating, MONTHS, Partial, Passage, Precision};
 
 /// "October"; nothing for a number that no month has.
 pub fn month(number: u8) -> &'static str {

@@ -4,13 +4,13 @@
 //! A pure function of the corpus. Every line has an anchor, `#document:line`, the same address the app uses; `faults`
 //! proves of the finished page that not a word is missing.
 
-mod date;
 mod document;
 mod proof;
 
 use std::path::Path;
 
 use ::corpus::Corpus;
+use explore::labels::date_with_basis;
 
 use super::asset::{Asset, Part};
 use super::page::filled;
@@ -53,8 +53,11 @@ fn about(corpus: &Corpus) -> String {
 
 fn contents(corpus: &Corpus) -> String {
     let item = |document: &::corpus::Document| {
-        let dated =
-            document.date.as_ref().map(|d| format!(", {}", escaped(&date::shown(d)))).unwrap_or_default();
+        let dated = document
+            .date
+            .as_ref()
+            .map(|d| format!(", {}", escaped(&date_with_basis(Some(d)))))
+            .unwrap_or_default();
         let (slug, title, publisher) =
             (escaped(&document.slug), escaped(&document.title), escaped(&document.publisher));
         format!("<li><a href=\"#{slug}\">{title}</a> <span>{publisher}{dated}</span></li>\n")

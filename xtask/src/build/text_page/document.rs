@@ -1,8 +1,9 @@
 //! One document of the plain page: what is known about it, then its text line by line.
 
 use ::corpus::{Corpus, Document, DocumentId, Passage, Person, Quote, Section, TitleIs};
+use explore::labels::date_with_basis;
 
-use super::{date, escaped};
+use super::escaped;
 
 /// How many words of a quotation tell it from its neighbours.
 const OPENING_WORDS: usize = 5;
@@ -49,7 +50,7 @@ fn provenance(document: &Document) -> String {
     rows.push(("Publisher", document.publisher.clone()));
     rows.push(("Kind", document.kind.clone()));
     if let Some(dating) = &document.date {
-        rows.push(("Date", date::shown(dating)));
+        rows.push(("Date", date_with_basis(Some(dating))));
         if !dating.evidence.is_empty() {
             let words: Vec<String> = dating.evidence.iter().map(|words| format!("“{words}”")).collect();
             rows.push(("Date rests on", words.join(", ")));
@@ -71,7 +72,7 @@ fn provenance(document: &Document) -> String {
 
 /// Where a part was published by another, on another day, or signed, it says so where it begins.
 fn own_provenance(section: &Section) -> String {
-    let dated = section.date.as_ref().map(date::shown);
+    let dated = section.date.as_ref().map(|date| date_with_basis(Some(date)));
     let known = [section.publisher.clone(), dated, section.byline.clone()];
     let known: Vec<String> = known.into_iter().flatten().map(|part| escaped(&part)).collect();
     if known.is_empty() { String::new() } else { format!("<p class=\"part\">{}</p>\n", known.join(" · ")) }
