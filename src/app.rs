@@ -12,13 +12,12 @@ use crate::address;
 use crate::annex::{self, Annex};
 use crate::browser::{self, AddressBar};
 use crate::built_in::built_in;
+use crate::commands;
 use crate::components;
-use crate::desk::{Act, Desk, Live, Said, Taken, Ui, UiAct};
-use crate::keys::{self, Choice, Command, Pressed};
+use crate::desk::{Act, Desk, Live, Said, Ui, UiAct};
 use crate::labels;
 use crate::library::Library;
-use crate::state::{Action, Change, Open, State, View};
-use crate::steps::Along;
+use crate::state::{Change, Open, State, View};
 use crate::ui::{Does, button, el, list};
 use crate::views;
 
@@ -83,7 +82,10 @@ impl Component for App {
         };
         let live = Live::opened(ctx.props().library, &browser::fragment(), ui);
         let now = Rc::new(RefCell::new(live.desk(ctx.link())));
-        Self { live, past: Past::default(), now }
+        let mut past = Past::default();
+        // Before the first drawing: a key pressed as it shows is not lost.
+        past.listen(&now);
+        Self { live, past, now }
     }
 
     fn update(&mut self, ctx: &Context<Self>, act: Act) -> bool {
@@ -137,7 +139,6 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
         if is_first {
-            self.past.listen(&self.now);
             annex::fetch(self.now.borrow().clone());
         }
         let desk = self.now.borrow().clone();
@@ -226,7 +227,7 @@ impl Past {
         let keys = now.clone();
         self.listeners.push(browser::on_key(move |pressed| {
             let desk = keys.borrow().clone();
-            handle_key(&desk, &pressed)
+            commands::handle_key(&desk, &pressed)
         }));
         let (selecting, selected) = (self.selecting.clone(), now.clone());
         self.listeners.push(browser::on_selection(move || {
@@ -328,89 +329,6 @@ fn place_arrived(desk: &Desk, change: Change) {
         View::Search if desk.state.open.is_some() && desk.ui.reader_is_sheet => browser::focus("voice"),
         View::Search | View::Overview | View::Collection | View::Compare | View::About => {}
     }
-}
-
-/// Does what a key asks for; says whether the key is used up.
-fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
-    let state = &desk.state;
-    let act = |action| desk.act(Act::Reader(action));
-    let leads_on = |along, by| {
-        let step = desk.annex().and_then(|annex| (annex.step)(along, state, &desk.results, desk.library, by));
-        step.is_some()
-    };
-    let in_search = state.view == View::Search;
-    match keys::choice(pressed, desk.ui.offered.len(), desk.ui.chosen) {
-        Some(Choice::To(number)) => {
-            desk.act(Act::Ui(UiAct::Choose(number)));
-            return true;
-        }
-        Some(Choice::Take(number)) => {
-            desk.act(Act::Complete(number));
-            return true;
-        }
-        Some(closes) => {
-            desk.act(Act::Ui(UiAct::Offer));
-            return closes == Choice::Close;
-        }
-        None => {}
-    }
-    let Some(command) = keys::command(pressed) else { return false };
-    // A dialog has the keyboard to itself, and closes by its own Escape.
-    if desk.ui.help_open || desk.ui.taken.is_some() {
-        return false;
-    }
-    match command {
-        Command::Search => browser::focus_text("search"),
-        Command::Help => desk.act(Act::Ui(UiAct::Help(true))),
-        Command::Filters if in_search => {
-            if desk.ui.filters_are_sheet {
-                // It takes the focus once it is drawn.
-                desk.act(Act::Ui(UiAct::Filters(true)));
-            } else {
-                browser::focus("filters");
-            }
-        }
-        Command::Filters => return false,
-        Command::Quote => match desk.ui.picked {
-            Some(Ok(open)) => act(Action::Show(Some(open))),
-            _ => return false,
-        },
-        Command::Save => match state.open.filter(|_| in_search) {
-            Some(open) => {
-                if let Some(annex) = desk.annex() {
-                    (annex.save)(desk, open);
-                }
-            }
-            None => return false,
-        },
-        Command::Cite => match state.open.filter(|_| in_search) {
-            Some(open) => desk.act(Act::Ui(UiAct::Take(Some(Taken::One(open))))),
-            None => return false,
-        },
-        Command::Close if desk.ui.filters_open => desk.act(Act::Ui(UiAct::Filters(false))),
-        Command::Close => match state.open {
-            Some(_) if in_search => act(Action::Show(None)),
-            _ => return false,
-        },
-        Command::Next | Command::Previous => {
-            let by = if command == Command::Next { 1 } else { -1 };
-            if leads_on(Along::Found, by) && !pressed.in_text {
-                desk.act(Act::Step(Along::Found, by));
-            } else if in_search && (state.open.is_none() || pressed.in_text) {
-                browser::focus_among("open", by);
-            } else {
-                return false;
-            }
-        }
-        Command::NextPassage | Command::PreviousPassage => {
-            let by = if command == Command::NextPassage { 1 } else { -1 };
-            if !leads_on(Along::Passages, by) {
-                return false;
-            }
-            desk.act(Act::Step(Along::Passages, by));
-        }
-    }
-    true
 }
 
 fn title(state: &State, library: &Library) -> String {

@@ -12,6 +12,7 @@ mod app;
 mod browser;
 mod built_in;
 mod check;
+mod commands;
 mod complete;
 mod components;
 mod desk;
