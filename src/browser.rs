@@ -16,6 +16,7 @@ mod files;
 mod picture;
 mod selection;
 mod storage;
+mod worker;
 
 pub(crate) use files::{Given, Unread, digest, download, files_of, hexadecimal};
 pub(crate) use picture::{
@@ -23,6 +24,7 @@ pub(crate) use picture::{
 };
 pub(crate) use selection::{on_selection, selection};
 pub(crate) use storage::{Kept, draw_number, on_storage, today};
+pub(crate) use worker::{Waiting, is_alone, keep_page, load_again};
 
 use crate::keys::Pressed;
 use crate::state::Change;

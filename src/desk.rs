@@ -15,6 +15,7 @@ use crate::check::Checked;
 use crate::complete::completed;
 use crate::facets::{Facet, Value};
 use crate::library::Library;
+use crate::offline::{Heard, Kept, Newer};
 use crate::pick::Refused;
 use crate::results::Results;
 use crate::state::{Action, Open, Session, State};
@@ -76,6 +77,8 @@ pub(crate) enum UiAct {
     Room(bool, bool),
     /// The annex has come, or has not.
     Annex(Fetched),
+    /// Something was heard of what keeps the page in the browser.
+    Heard(Heard),
 }
 
 /// What is cited or exported.
@@ -129,6 +132,10 @@ pub(crate) struct Ui {
     /// The words selected on the page, or why they are none to quote.
     pub(crate) picked: Option<Result<Open, Refused>>,
     pub(crate) annex: Fetched,
+    /// Whether the page opens without network.
+    pub(crate) kept: Kept,
+    /// A newer build.
+    pub(crate) newer: Newer,
     pub(crate) reader_is_sheet: bool,
     pub(crate) filters_are_sheet: bool,
 }
@@ -158,6 +165,13 @@ impl Ui {
             UiAct::Redraw => {}
             UiAct::Picked(picked) => self.picked = picked,
             UiAct::Annex(fetched) => self.annex = fetched,
+            // A newer build that did not arrive takes nothing away.
+            UiAct::Heard(Heard::Kept(kept)) => {
+                if self.kept != Kept::Whole {
+                    self.kept = kept;
+                }
+            }
+            UiAct::Heard(Heard::Newer(newer)) => self.newer = newer,
             UiAct::Room(reader, filters) => {
                 (self.reader_is_sheet, self.filters_are_sheet) = (reader, filters);
             }

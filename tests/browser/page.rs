@@ -76,7 +76,8 @@ impl Page {
         self.go(&format!("{}{file}", self.home())).await;
     }
 
-    async fn go(&self, url: &str) {
+    /// Goes to any address at all, whatever it then shows.
+    pub(crate) async fn go(&self, url: &str) {
         self.driver().goto(url).await.unwrap_or_else(|error| panic!("cannot open {url}: {error}"));
     }
 
@@ -112,7 +113,7 @@ impl Page {
     }
 
     /// Waits until the page takes words, and all that it fetches later is there.
-    async fn is_ready(&self) {
+    pub(crate) async fn is_ready(&self) {
         self.takes_words().await;
         self.until("all is there", async || {
             self.look("document.querySelector('#help dl') !== null", &[]).await

@@ -10,9 +10,13 @@ const USED: [(&str, &str, &str); 13] = [
     ("http.headers.Content-Security-Policy.script-src.wasm-unsafe-eval", "index.html", "'wasm-unsafe-eval'"),
     ("html.elements.link.rel.preload", "index.html", "rel=\"preload\""),
     ("html.elements.link.rel.modulepreload", "index.html", "rel=\"modulepreload\""),
-    ("javascript.statements.async_function", "assets/boot.js", "async ()"),
-    ("javascript.operators.import", "assets/boot.js", "import(new URL("),
-    ("webassembly.api.instantiateStreaming_static", "assets/boot.js", "WebAssembly.instantiateStreaming"),
+    ("javascript.statements.async_function", "assets/boot/boot.js", "async ()"),
+    ("javascript.operators.import", "assets/boot/apart.js", "import(scripts.createScriptURL("),
+    (
+        "webassembly.api.instantiateStreaming_static",
+        "assets/boot/apart.js",
+        "WebAssembly.instantiateStreaming",
+    ),
     // terser is told that it may write so.
     ("javascript.operators.nullish_coalescing", "xtask/src/build/script.rs", "--ecma=2020"),
     // What the app asks of the browser.
