@@ -292,8 +292,13 @@ fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
     headers.retain(|(name, _)| match name.as_str() {
         "content-length" | "connection" => false,
         "content-type" | "x-content-type-options" => !is_untyped,
+        // A file of the second build that does not arrive is not one that arrived before.
+        "cache-control" => build == Build::First,
         _ => true,
     });
+    if build != Build::First {
+        headers.push(("cache-control".to_owned(), "no-store".to_owned()));
+    }
     let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     write!(stream, "{line}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len())?;
     stream.write_all(&body)

@@ -72,7 +72,9 @@ async fn after_one_visit_everything_works_without_network() {
         page.visit("text.html").await;
         page.says("main", &sources::folded(&sources::line("2024-12-executive-summary", 18))).await;
         page.visit("sha256sums.txt").await;
-        page.says("body", "app.wasm").await;
+        page.says("body", "annotation.txt").await;
+        // With a file of text the browser asks for an icon by itself.
+        page.console().await;
     })
     .await;
 }
@@ -117,10 +119,18 @@ async fn a_newer_build_of_which_any_file_is_missing_or_damaged_leaves_the_workin
         page.network().serves(Build::Second);
         let files = page.network().kept_files();
         page.holds(files.len() > 12, "the worker lists the files").await;
+        let own: Vec<String> = answer(page, "caches.keys().then(arguments[0]);").await;
         for file in &files {
             page.network().cut_path(file);
             looks_for_a_newer_build(page).await;
             page.holds(!page.sees(".newer").await, format!("no newer build without {file}")).await;
+            // What did arrive would be enough for the next attempt, at which only this file were missing.
+            let forget = format!(
+                "const done = arguments[0]; caches.keys().then((names) => Promise.all(names.map((name) =>
+                    name !== {:?} && caches.delete(name)))).then(() => done(null));",
+                own.concat()
+            );
+            let _: Value = answer(page, &forget).await;
         }
         page.network().mend();
         page.network().damage("wasm");
@@ -177,8 +187,6 @@ async fn where_a_part_of_what_is_kept_was_cleared_away_the_page_says_so_and_mend
         })().then(() => done(null));";
         let _: Value = answer(page, clear).await;
         page.network().cut("");
-        page.visit("").await;
-        page.says("#failure", "Check the connection and load the page again.").await;
         page.visit("text.html").await;
         page.says("body", "This browser no longer keeps all of On Record, and there is no network.").await;
         page.console().await;
