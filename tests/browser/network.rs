@@ -75,6 +75,8 @@ struct Visit {
     cut_path: Option<String>,
     is_free: bool,
     is_kept: bool,
+    /// What the worker runs before its own script.
+    in_worker: String,
     build: Build,
 }
 
@@ -147,6 +149,11 @@ impl Network {
     /// Lets the browser keep the page.
     pub(crate) fn keeps(&self) {
         self.visit().is_kept = true;
+    }
+
+    /// Runs a script before that of the worker.
+    pub(crate) fn before_worker(&self, script: &str) {
+        script.clone_into(&mut self.visit().in_worker);
     }
 
     /// Puts another build in the place of the one there is.
@@ -275,7 +282,7 @@ fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
     };
     let build = lock(visit).build;
     let is_damaged = lock(visit).damaged.iter().any(|ending| path.ends_with(ending));
-    let is_changed = is_damaged || build != Build::First;
+    let is_changed = is_damaged || build != Build::First || path.ends_with("/sw.js");
     let Message { line, mut headers, body } = fetched(&server, &request, &build.path(path), is_changed)?;
     let mut body = build.made_of(body, path, &|path| plain(&server, path))?;
     if is_damaged {
@@ -287,6 +294,9 @@ fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
     let is_page = |(name, value): &(String, String)| name == "content-type" && value.starts_with("text/html");
     if is_shown && headers.iter().any(is_page) {
         body = prepared(&String::from_utf8_lossy(&body), &lock(visit)).into_bytes();
+    }
+    if path.ends_with("/sw.js") {
+        body.splice(0..0, lock(visit).in_worker.bytes());
     }
     let is_untyped = lock(visit).untyped.iter().any(|ending| path.ends_with(ending));
     headers.retain(|(name, _)| match name.as_str() {

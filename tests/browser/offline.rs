@@ -239,6 +239,23 @@ async fn a_file_that_does_not_arrive_is_named_as_what_keeps_the_page_from_being_
 
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
+async fn where_there_is_no_room_the_page_says_so_and_leaves_nothing_behind() {
+    with_browser(WIDE, async |page| {
+        page.network().keeps();
+        page.network().before_worker(
+            "Cache.prototype.put = async () => { throw new DOMException('', 'QuotaExceededError'); };",
+        );
+        page.open("1/about").await;
+        page.says(".about", "This browser has no room left to keep the page").await;
+        page.until("nothing is left behind", async || caches(page).await.is_empty()).await;
+        page.search("ceasfire").await;
+        page.appears(".hit mark").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
 async fn the_page_can_be_installed_with_icons_of_the_sizes_it_names() {
     with_browser(WIDE, async |page| {
         page.open("").await;

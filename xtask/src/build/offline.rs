@@ -79,3 +79,43 @@ fn list(assets: &[Asset]) -> String {
         assets.iter().map(|asset| (name(asset), digest::integrity(&asset.bytes).into())).collect();
     Value::Object(files).to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_worker_lists_every_file_with_its_hash_and_the_page_by_its_folder() {
+        let page = Asset::named("index.html", "x", Part::Html);
+        let style = Asset::hashed("app.css", "", Part::Css);
+        assert_eq!(
+            list(&[page, style]),
+            format!(
+                r#"{{"":"{}","app-e3b0c44298fc1c14.css":"{}"}}"#,
+                digest::integrity(b"x"),
+                digest::integrity(b"")
+            )
+        );
+    }
+
+    #[test]
+    fn another_content_of_any_file_makes_another_worker() {
+        let worker = |page: &str| {
+            let page = Asset::named("index.html", page, Part::Html);
+            worker(&project::root(), &[page], None).unwrap().bytes
+        };
+        assert_eq!(worker("a"), worker("a"));
+        assert_ne!(worker("a"), worker("b"));
+    }
+
+    #[test]
+    fn icons_have_their_size_and_fields_go_to_the_edges() {
+        let svg = project::read(&project::root().join("assets/icon.svg")).unwrap();
+        for (role, side, shape) in ICONS {
+            let dots = resvg::tiny_skia::Pixmap::decode_png(&drawn(&svg, side, shape).unwrap()).unwrap();
+            assert_eq!((dots.width(), dots.height()), (side, side), "{role}");
+            let corner = dots.pixel(0, 0).unwrap();
+            assert_eq!(corner.alpha(), if shape == Shape::Field { 255 } else { 0 }, "{role}");
+        }
+    }
+}
