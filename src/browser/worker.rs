@@ -95,7 +95,7 @@ fn follow_one(
     let target = worker.clone();
     EventListener::new(&target, "statechange", move |_| match worker.state() {
         ServiceWorkerState::Installed if !is_first => {
-            heard(Heard::Newer(Newer::Waits(Waiting(worker.clone()))))
+            heard(Heard::Newer(Newer::Waits(Waiting(worker.clone()))));
         }
         ServiceWorkerState::Activated => heard(Heard::Kept(Kept::Whole)),
         _ => {}
