@@ -11,7 +11,7 @@ use web_sys::{
     MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState,
 };
 
-use super::{by_id, is_embedded};
+use super::{by_id, is_embedded, when_settled};
 use crate::offline::{Heard, Kept, Newer};
 
 /// A worker with a newer build, which waits until it may take over.
@@ -69,6 +69,10 @@ fn listen(container: &ServiceWorkerContainer, heard: impl Fn(Heard) + Clone + 's
 fn follow(registration: &ServiceWorkerRegistration, heard: &(impl Fn(Heard) + Clone + 'static)) {
     if registration.active().is_some() {
         heard(Heard::Kept(Kept::Whole));
+        // Not every browser looks for a newer build at every visit. Without network there is none to be had.
+        if let Ok(looked) = registration.update() {
+            when_settled(looked, Box::new(|_| ()));
+        }
     }
     if let Some(waiting) = registration.waiting() {
         heard(Heard::Newer(Newer::Waits(Waiting(waiting))));

@@ -88,7 +88,15 @@ impl Page {
 
     /// Loads the page again.
     pub(crate) async fn reload(&self) {
-        self.driver().refresh().await.expect("the page loads again");
+        // As the page itself would do it: Firefox's driver passes by whatever keeps the page in the browser.
+        let script = "globalThis.isLeft = true; location.reload();";
+        self.driver().execute(script, vec![]).await.expect("the page loads again");
+        self.until("the page is loaded again", async || {
+            // While it is being left there may be nobody to answer.
+            let left = self.driver().execute("return globalThis.isLeft !== true", vec![]).await;
+            left.is_ok_and(|left| left.json() == &json!(true))
+        })
+        .await;
         self.is_ready().await;
     }
 
