@@ -113,7 +113,8 @@ impl Page {
     /// Does something in another tab of the same browser, which is closed afterwards.
     pub(crate) async fn in_another_tab(&self, work: impl AsyncFnOnce()) {
         let here = self.driver().window().await.expect("there is a tab");
-        let there = self.driver().new_tab().await.expect("there can be another tab");
+        // For a page a window is a tab; and Firefox's driver waits for ever where a window has no room for tabs.
+        let there = self.driver().new_window().await.expect("there can be another tab");
         self.driver().switch_to_window(there).await.expect("the other tab is there");
         work().await;
         self.driver().close_window().await.expect("the other tab closes");
