@@ -180,7 +180,8 @@ impl Lent {
         Err(WebDriverError::Timeout(format!("the window does not become {width} by {height}")))
     }
 
-    async fn cdp(&self, command: &str, parameters: serde_json::Value) -> WebDriverResult<()> {
+    /// Asks of Chromium what no driver's own command does.
+    pub(crate) async fn cdp(&self, command: &str, parameters: serde_json::Value) -> WebDriverResult<()> {
         self.driver().cdp().send_raw(command, parameters).await.map(drop)
     }
 }

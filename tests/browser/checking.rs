@@ -84,11 +84,7 @@ async fn the_text_is_handed_over_byte_for_byte_with_the_line_that_checks_it() {
         page.says(".checks pre", "| sha256sum --check").await;
         page.click_on(".checks button", "Save the text as received").await;
         page.says(".said", "is handed to your browser to save.").await;
-        let _: Option<bool> = page
-            .look("globalThis.handed[0].text().then((text) => { globalThis.text = text; }) && null", &[])
-            .await;
-        page.until("the file is read", async || page.look("typeof globalThis.text === 'string'", &[]).await).await;
-        let text: String = page.look("globalThis.text", &[]).await;
+        let text: String = page.awaited("globalThis.handed[0].text()").await;
         page.holds(text == sources::source("2025-overview"), "the text is the source").await;
     })
     .await;
@@ -101,14 +97,8 @@ async fn about_shows_the_digest_of_the_build_which_is_that_of_its_list_of_files(
         page.says(".about", "This is the digest of the build").await;
         let script = "fetch('sha256sums.txt').then((answer) => answer.arrayBuffer())
             .then((list) => crypto.subtle.digest('SHA-256', list))
-            .then((digest) => { globalThis.digest = [...new Uint8Array(digest)]
-                .map((byte) => byte.toString(16).padStart(2, '0')).join(''); }) && null";
-        let _: Option<bool> = page.look(script, &[]).await;
-        page.until("the list is hashed", async || {
-            page.look("typeof globalThis.digest === 'string'", &[]).await
-        })
-        .await;
-        let digest: String = page.look("globalThis.digest", &[]).await;
+            .then((digest) => [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join(''))";
+        let digest: String = page.awaited(script).await;
         page.same(page.raw_text("#build").await, digest, "the digest").await;
     })
     .await;

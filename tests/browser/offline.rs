@@ -23,28 +23,23 @@ async fn build(page: &Page) -> String {
 
 /// The numbers of files in each cache there is.
 async fn caches(page: &Page) -> Vec<usize> {
-    let script = "const done = arguments[0]; (async () => {
-        const names = await caches.keys();
-        return Promise.all(names.map(async (name) => (await (await caches.open(name)).keys()).length));
-    })().then(done);";
-    answer(page, script).await
-}
-
-async fn answer<T: serde::de::DeserializeOwned>(page: &Page, script: &str) -> T {
-    let answer = page.driver().execute_async(script, vec![]).await.expect("the page answers");
-    serde_json::from_value(answer.json().clone()).expect("as it should")
+    page.awaited(
+        "caches.keys().then((names) => Promise.all(names.map(async (name) =>
+        (await (await caches.open(name)).keys()).length)))",
+    )
+    .await
 }
 
 /// Lets the browser look for a newer build, and waits until it has fetched it or has failed.
 async fn looks_for_a_newer_build(page: &Page) {
-    let script = "const done = arguments[0]; (async () => {
+    let script = "(async () => {
         const registration = await navigator.serviceWorker.getRegistration();
         await registration.update().catch(() => {});
         const worker = registration.installing;
         if (worker) await new Promise((settled) => { worker.onstatechange = settled; });
         return Boolean(registration.waiting);
-    })().then(done);";
-    let _: bool = answer(page, script).await;
+    })()";
+    let _: bool = page.awaited(script).await;
 }
 
 #[tokio::test]
@@ -119,18 +114,18 @@ async fn a_newer_build_of_which_any_file_is_missing_or_damaged_leaves_the_workin
         page.network().serves(Build::Second);
         let files = page.network().kept_files();
         page.holds(files.len() > 12, "the worker lists the files").await;
-        let own: Vec<String> = answer(page, "caches.keys().then(arguments[0]);").await;
+        let own: Vec<String> = page.awaited("caches.keys()").await;
         for file in &files {
             page.network().cut_path(file);
             looks_for_a_newer_build(page).await;
             page.holds(!page.sees(".newer").await, format!("no newer build without {file}")).await;
             // What did arrive would be enough for the next attempt, at which only this file were missing.
             let forget = format!(
-                "const done = arguments[0]; caches.keys().then((names) => Promise.all(names.map((name) =>
-                    name !== {:?} && caches.delete(name)))).then(() => done(null));",
+                "caches.keys().then((names) => Promise.all(names.map((name) =>
+                    name !== {:?} && caches.delete(name))))",
                 own.concat()
             );
-            let _: Value = answer(page, &forget).await;
+            let _: Value = page.awaited(&forget).await;
         }
         page.network().mend();
         page.network().damage("wasm");
@@ -166,9 +161,8 @@ async fn tabs_with_two_builds_do_not_break_each_other() {
         page.search("ceasfire").await;
         page.appears(".hit mark").await;
         // What the older build fetches is still there, though not on the server.
-        let script = "const done = arguments[0];
-            fetch(document.querySelector('link[rel=preload]').href).then((answer) => done(answer.ok));";
-        page.holds(answer(page, script).await, "the files of the older build are there").await;
+        let script = "fetch(document.querySelector('link[rel=preload]').href).then((answer) => answer.ok)";
+        page.holds(page.awaited(script).await, "the files of the older build are there").await;
         page.click_on(".newer button", "Load it now").await;
         page.until("the newer build is there", async || build(page).await != first).await;
     })
@@ -181,11 +175,11 @@ async fn where_a_part_of_what_is_kept_was_cleared_away_the_page_says_so_and_mend
     with_browser(WIDE, async |page| {
         visited_once(page).await;
         let whole = caches(page).await;
-        let clear = "const done = arguments[0]; (async () => {
+        let clear = "(async () => {
             const cache = await caches.open((await caches.keys())[0]);
             for (const { url } of await cache.keys()) if (/app-[0-9a-f]+.wasm|text.html/.test(url)) await cache.delete(url);
-        })().then(() => done(null));";
-        let _: Value = answer(page, clear).await;
+        })()";
+        let _: Value = page.awaited(clear).await;
         page.network().cut("");
         page.visit("text.html").await;
         page.says("body", "This browser no longer keeps all of On Record, and there is no network.").await;
@@ -259,7 +253,7 @@ async fn where_there_is_no_room_the_page_says_so_and_leaves_nothing_behind() {
 async fn the_page_can_be_installed_with_icons_of_the_sizes_it_names() {
     with_browser(WIDE, async |page| {
         page.open("").await;
-        let script = "const done = arguments[0]; (async () => {
+        let script = "(async () => {
             const link = document.querySelector('link[rel=manifest]').href;
             const manifest = await (await fetch(link)).json();
             const wrong = [];
@@ -272,8 +266,8 @@ async fn the_page_can_be_installed_with_icons_of_the_sizes_it_names() {
             }
             const inside = new URL(manifest.start_url, link).href === new URL('./', location).href;
             return { wrong, inside, icons: manifest.icons.length };
-        })().then(done);";
-        let found: Value = answer(page, script).await;
+        })()";
+        let found: Value = page.awaited(script).await;
         page.same(found, serde_json::json!({ "wrong": [], "inside": true, "icons": 4 }), "what is installed")
             .await;
     })

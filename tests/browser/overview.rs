@@ -99,10 +99,6 @@ async fn the_file_of_numbers_is_the_table() {
         cells_of_table(page).await;
         page.click_on("[data-part=matrix-title] .save-csv", "Save CSV").await;
         page.says(".said", "on-record-side-by-topic.csv is handed to your browser to save.").await;
-        let _: Option<bool> = page
-            .look("globalThis.handed[0].text().then((text) => { globalThis.text = text; }) && null", &[])
-            .await;
-        page.until("the file is read", async || page.look("typeof globalThis.text === 'string'", &[]).await).await;
         let table: String = page
             .look(
                 r#"[...document.querySelectorAll('#table-side-by-topic tr')].map((row) => [...row.cells].map((cell) => {
@@ -112,7 +108,7 @@ async fn the_file_of_numbers_is_the_table() {
                 &[],
             )
             .await;
-        let file: String = page.look("globalThis.text", &[]).await;
+        let file: String = page.awaited("globalThis.handed[0].text()").await;
         page.same(file, table, "the file").await;
     })
     .await;

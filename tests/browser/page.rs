@@ -93,7 +93,8 @@ impl Page {
         self.driver().execute(script, vec![]).await.expect("the page loads again");
         self.until("the page is loaded again", async || {
             // While it is being left there may be nobody to answer.
-            let left = self.driver().execute("return globalThis.isLeft !== true", vec![]).await;
+            let script = "return globalThis.isLeft !== true && document.readyState === 'complete'";
+            let left = self.driver().execute(script, vec![]).await;
             left.is_ok_and(|left| left.json() == &json!(true))
         })
         .await;
@@ -162,6 +163,17 @@ impl Page {
         let value = answer.map(|answer| answer.json().clone());
         let value = value.unwrap_or_else(|error| panic!("cannot look at `{expression}`: {error}"));
         serde_json::from_value(value.clone()).unwrap_or_else(|_| panic!("`{expression}` gives {value}"))
+    }
+
+    /// What a promise comes to.
+    pub(crate) async fn awaited<T: serde::de::DeserializeOwned>(&self, promise: &str) -> T {
+        let script = format!(
+            "const done = arguments[0]; Promise.resolve({promise}).then(done, (e) => done(`${{e}}`));"
+        );
+        let answer = self.driver().execute_async(script, vec![]).await;
+        let value = answer.map(|answer| answer.json().clone());
+        let value = value.unwrap_or_else(|error| panic!("cannot wait for `{promise}`: {error}"));
+        serde_json::from_value(value.clone()).unwrap_or_else(|_| panic!("`{promise}` comes to {value}"))
     }
 
     /// What the elements of a selector say, of those that can be seen.
@@ -309,6 +321,14 @@ impl Page {
     /// Gives the window another size.
     pub(crate) async fn resize(&self, size: Size) {
         self.browser.resize(size).await.expect("the window changes its size");
+    }
+
+    /// Sets up the computer as a reader may have done, by features of media; only Chromium's driver can.
+    pub(crate) async fn set_up(&self, media: &[(&str, &str)]) {
+        let features: Vec<Value> =
+            media.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        let set = self.browser.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        set.expect("the computer can be set up so");
     }
 
     /// Runs a script before any of the page's own, from the next loading on.

@@ -1,6 +1,7 @@
 //! The browser tests: a real browser, driven through WebDriver by `tests/browser`, visits the built site on a server
 //! of ours. Both ends are started here and stopped here, whatever happens between.
 
+use std::env;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -8,6 +9,7 @@ use std::time::Duration;
 use super::driver::Driver;
 use super::engine::Engine;
 use super::libtest::{self, Tally};
+use crate::build::install;
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::project;
 use crate::server::{Port, Server};
@@ -15,6 +17,8 @@ use crate::server::{Port, Server};
 /// How long all tests together may take in one engine. They take a few minutes; one that hangs would hang the whole
 /// run.
 const LIMIT: Duration = Duration::from_secs(15 * 60);
+/// Tests that look at the page with axe-core, in Chromium: contrast and colours can be asked for there alone.
+const ACCESSIBLE: &str = "accessible::";
 /// How many tests run side by side, each in a browser of its own. A driver of Firefox or WebKitGTK has only one.
 const THREADS: usize = 2;
 
@@ -42,12 +46,35 @@ pub(super) fn run(engine: Engine, asked: &Asked) -> Outcome<(Tally, String)> {
     if asked.more.is_empty() {
         command.args(["--skip", "hosting::"]);
     }
+    let mut notes = vec![version];
+    if engine == Engine::Chromium {
+        match axe()? {
+            Ok(file) => {
+                command.env("ONRECORD_AXE", file);
+            }
+            // Where `CI` is set, a test that is left out would be a change that was not tested.
+            Err(why) if env::var_os("CI").is_some() => return Err(Problem::new(why)),
+            Err(why) => {
+                command.args(["--skip", ACCESSIBLE]);
+                notes.push(format!("not looked at with axe-core: {why}"));
+            }
+        }
+    } else {
+        command.args(["--skip", ACCESSIBLE]);
+    }
     command.envs(asked.more.iter().map(|(name, value)| (name, value))).current_dir(project::root());
     command.env("ONRECORD_ENGINE", engine.name());
     command.env("ONRECORD_BROWSER", &programs.browser);
     command.env("ONRECORD_WEBDRIVERS", addresses.join(" "));
     command.env("ONRECORD_SERVER", server.address());
-    Ok((libtest::run(command, LIMIT)?, version))
+    Ok((libtest::run(command, LIMIT)?, notes.join("; ")))
+}
+
+/// The script of axe-core, from npm; or why it is not here.
+fn axe() -> Outcome<Result<PathBuf, String>> {
+    let folder = project::target()?.join("npm-tests");
+    let ready = install(&project::root().join("tests/npm"), &folder, "axe-core")?;
+    Ok(ready.map(|()| folder.join("node_modules/axe-core/axe.min.js")))
 }
 
 /// The program that has the tests. It is run without cargo, which would outlive it or be outlived by it where one of
