@@ -89,11 +89,12 @@ impl Page {
     /// Loads the page again.
     pub(crate) async fn reload(&self) {
         // As the page itself would do it: Firefox's driver passes by whatever keeps the page in the browser.
-        let script = "globalThis.isLeft = true; location.reload();";
+        let script = "document.documentElement.setAttribute('data-left', ''); location.reload();";
         self.driver().execute(script, vec![]).await.expect("the page loads again");
         self.until("the page is loaded again", async || {
             // While it is being left there may be nobody to answer.
-            let script = "return globalThis.isLeft !== true && document.readyState === 'complete'";
+            let script = "return !document.documentElement.hasAttribute('data-left')
+                && document.readyState === 'complete'";
             let left = self.driver().execute(script, vec![]).await;
             left.is_ok_and(|left| left.json() == &json!(true))
         })
