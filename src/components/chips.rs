@@ -40,7 +40,7 @@ fn chip(desk: &Desk, label: &str, sense: Sense, drop: Action) -> El {
         .class_if(is_not, "not")
         .put("aria-label", &name);
     el("li").kid(
-        chip.maybe(is_not.then(|| el("em").text("not")))
+        chip.maybe(is_not.then(|| el("em").text("not ")))
             .text(label)
             .kid(el("span").set("aria-hidden", "true").text("×")),
     )

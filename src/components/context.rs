@@ -21,8 +21,9 @@ pub(crate) fn framing(desk: &Desk, open: Open) -> Option<El> {
     let place = passage.map(|passage| el("span").class("where").text(&labels::lines(passage)));
     let gap = el("span").class("gap").set("title", "The quotation stands here").text("[…]");
     let sentence = el("p").kid(before);
-    let section = el("section")
+    let section = el("div")
         .class("frame-words")
+        .set("role", "group")
         .set("aria-label", "How it is introduced")
         .kid(el("h3").text("How it is introduced").maybe(place))
         .kid(if is_elsewhere { sentence } else { sentence.kid(gap).kid(after) });
@@ -32,7 +33,7 @@ pub(crate) fn framing(desk: &Desk, open: Open) -> Option<El> {
 /// The passage, or all that selected words reach into, with its neighbours, and the way to the whole document.
 pub(crate) fn context(desk: &Desk, open: Open, marked: &[ByteRange]) -> El {
     let corpus = &desk.library.corpus;
-    let section = el("section").class("context").set("aria-label", "In context");
+    let section = el("div").class("context").set("role", "group").set("aria-label", "In context");
     let (Some(passage), Some(range)) = (corpus.passage(open.passage), open.range(corpus)) else {
         return section;
     };

@@ -78,7 +78,7 @@ fn row(desk: &Desk, facet: Facet, value: Value, needle: &str) -> Option<El> {
     let exclude = button(desk, toggle(Sense::Not))
         .class("exclude")
         .says("aria-pressed", is_not)
-        .put("aria-label", &format!("Exclude {label}"))
+        .put("aria-label", &format!("not {label}: exclude"))
         .set("title", "Exclude")
         .text("not");
     let fold =

@@ -204,7 +204,7 @@ async fn collections_and_comparison() {
 #[ignore = "driven by cargo xtask test"]
 async fn what_is_not_there_yet_or_not_at_all() {
     with_browser(WIDE, async |page| {
-        page.network().cut("app-");
+        page.network().cut(".wasm");
         page.visit("").await;
         page.appears("#failure").await;
         looked_at(page, "a failure").await;
@@ -228,6 +228,8 @@ async fn while_it_is_loading() {
         page.visit("").await;
         page.says(".shell-note", "Loading …").await;
         looked_at(page, "the shell").await;
+        // That what is preloaded is not used, says the browser.
+        page.console().await;
     })
     .await;
 }
