@@ -211,6 +211,7 @@ async fn what_is_not_there_yet_or_not_at_all() {
         page.network().mend();
         page.network().cut("annex-");
         page.resize(WIDE).await;
+        page.go("about:blank").await;
         page.visit("#1/about").await;
         page.takes_words().await;
         page.says("main [role=alert]", "A part of this page could not be loaded.").await;
