@@ -5,6 +5,14 @@
   const here = document.currentScript.src;
   const reload = "Load the page again; if that changes nothing, try later.";
 
+  // A page within another looks as that one asks from the first (src/embedded.rs).
+  const asked = new URLSearchParams(location.hash.split("?")[1]);
+  if (asked.has("embed")) {
+    const { dataset } = document.documentElement;
+    dataset.embedded = "";
+    dataset.theme = asked.get("theme");
+  }
+
   // A module made of a file, and a style sheet put to use. Only these two know where files are.
   const part = async (name, imports) => {
     // Just as the page preloads the first: WebKit takes a preloaded file only for a request of this kind.

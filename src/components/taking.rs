@@ -59,6 +59,12 @@ pub(crate) fn take_away(desk: &Desk) -> El {
         .kid(button(desk, hide()).class("close-dialog").text("Close"))
 }
 
+/// The same where there is no page to lie over: within the view of an embedded one.
+pub(crate) fn taken_here(desk: &Desk) -> El {
+    let close = button(desk, Does::Act(Act::Ui(UiAct::Take(None)))).class("close-dialog").text("Close");
+    el("section").class("taken").set("aria-labelledby", "take-title").kid(taking(desk)).kid(close)
+}
+
 /// What is in it.
 fn taking(desk: &Desk) -> El {
     let Some(scope) = desk.ui.taken else { return el("div") };
