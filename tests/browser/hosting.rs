@@ -87,8 +87,9 @@ async fn sends_all_as_it_should(host: &Host) {
     let files = files();
     assert!(files.iter().any(|file| file.ends_with(".wasm")), "{files:?}");
     for file in &files {
-        let is_hashed =
-            !["index.html", "text.html", "annotation.txt", "sha256sums.txt"].contains(&file.as_str());
+        let named =
+            ["index.html", "text.html", "embed.html", "embed-host.html", "annotation.txt", "sha256sums.txt"];
+        let is_hashed = !named.contains(&file.as_str());
         for (codings, coding, ending) in
             [("br, gzip", "br", ".br"), ("gzip", "gzip", ".gz"), ("identity", "", "")]
         {
@@ -101,7 +102,12 @@ async fn sends_all_as_it_should(host: &Host) {
                 body == fs::read(dist().join(format!("{file}{ending}"))).expect("it was built"),
                 "{said}"
             );
-            let kept = if is_hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
+            let kept = match file.as_str() {
+                "embed.js" => "public, max-age=3600",
+                _ if is_hashed => "public, max-age=31536000, immutable",
+                _ => "no-cache",
+            };
+            assert_eq!(value("access-control-allow-origin"), (file == "embed.js").then_some("*"), "{said}");
             for (name, expected) in [
                 ("cache-control", kept),
                 ("x-content-type-options", "nosniff"),

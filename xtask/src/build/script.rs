@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::asset::{Asset, Part};
+use super::headers::EMBED;
 use super::node::{Node, Tool};
 use super::page::filled;
 use crate::problem::{Outcome, Problem};
@@ -24,7 +25,7 @@ const MODULE: Tool = Tool {
     ],
 };
 
-/// For `boot.js`, which speaks to older browsers too: no syntax that it does not itself have.
+/// For `boot.js` and `embed.js`, which speak to older browsers too: no syntax that they do not themselves have.
 const CLASSIC: Tool = Tool {
     arguments: &["--toplevel", "--ecma=2017", "--compress=passes=3", "--mangle", "--comments=false"],
     ..MODULE
@@ -55,6 +56,18 @@ pub(super) fn boot(root: &Path, loaded: &[&Asset], node: Option<&Node>) -> Outco
     let names: Vec<(&str, &str)> = loaded.iter().map(|asset| (asset.role, asset.name.as_str())).collect();
     let script = filled(&template, "assets/boot.js", &names)?;
     Ok(Asset::hashed("boot.js", smaller(&script, &CLASSIC, node)?, Part::Js))
+}
+
+/// The script for the pages of others. They name it, so its name stays.
+pub(super) fn embed(root: &Path, node: Option<&Node>) -> Outcome<Asset> {
+    let script = project::read(&root.join("assets/embed/embed.js"))?;
+    Ok(Asset::named(EMBED, smaller(&script, &CLASSIC, node)?, Part::Later))
+}
+
+/// The script of the page that shows how to embed.
+pub(super) fn builder(root: &Path, node: Option<&Node>) -> Outcome<Asset> {
+    let script = project::read(&root.join("assets/embed/builder.js"))?;
+    Ok(Asset::hashed("builder.js", smaller(&script, &CLASSIC, node)?, Part::Later))
 }
 
 fn smaller(script: &str, tool: &Tool, node: Option<&Node>) -> Outcome<Vec<u8>> {
