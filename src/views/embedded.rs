@@ -9,8 +9,8 @@ use super::search::{above, results, summary};
 use crate::address;
 use crate::browser;
 use crate::components::{
-    Drawn, Told, chips, close_reader, context, copies, copy_attributed, filters, framing, outcome, quotation,
-    result, search_box, taken_here,
+    Drawn, Told, close_reader, context, copies, copy_attributed, filters, framing, others, outcome,
+    quotation, result, search_box, taken_here,
 };
 use crate::desk::{Act, Desk, Taken, UiAct};
 use crate::embedded::Filter;
@@ -42,7 +42,7 @@ pub(crate) fn embedded(desk: &Desk) -> Html {
 fn one(desk: &Desk) -> El {
     let main = el("main").set("id", "content").set("tabindex", "-1");
     match desk.state.open {
-        Some(open) => main.kid(reading(desk, open)),
+        Some(open) => main.kid(reading(desk, open, None)),
         None => {
             main.kid(el("p").class("where").text("The quotation that belongs here is not in this corpus."))
         }
@@ -66,7 +66,6 @@ fn found(desk: &Desk) -> El {
         .kid(summary(desk))
         .kids(filters.into_iter().chain(exporting))
         .kids(asked.into_iter())
-        .node(chips(desk))
         .node(above(desk))
         .node(results(desk, FEW, in_place))
 }
@@ -75,13 +74,17 @@ fn found(desk: &Desk) -> El {
 fn in_place(desk: &Desk, id: PassageId) -> El {
     let result = result(desk, id);
     match desk.state.open.filter(|open| open.passage == id) {
-        Some(open) => result.kid(reading(desk, open).kid(close_reader(desk).class("close"))),
+        Some(open) => {
+            let passage = desk.library.corpus.passage(id);
+            let others = passage.and_then(|passage| others(desk, open, passage));
+            result.kid(reading(desk, open, others).kid(close_reader(desk)))
+        }
         None => result,
     }
 }
 
-/// A quotation with its speaker, its document and what introduces it; its context for who asks.
-fn reading(desk: &Desk, open: Open) -> El {
+/// A quotation with its speaker, its document and what introduces it; its context for who asks, and the way to others.
+fn reading(desk: &Desk, open: Open, others: Option<El>) -> El {
     let marked = marks(desk.library, desk.results.found.as_deref(), open.passage);
     let reading = el("article").class("reading").set("aria-labelledby", "voice");
     let surroundings = el("details")
@@ -98,6 +101,7 @@ fn reading(desk: &Desk, open: Open) -> El {
         .kid(button(desk, cite).says("aria-expanded", citing.is_some()).text("Cite"));
     quotation(reading, desk, open, "voice", &marked, Drawn::Plain)
         .maybe(framing(desk, open))
+        .maybe(others)
         .kid(surroundings)
         .kid(acts)
         .kid(outcome(desk, Told::View))

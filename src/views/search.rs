@@ -31,7 +31,6 @@ pub(crate) fn search(desk: &Desk) -> Html {
         .set("tabindex", "-1")
         .flag("inert", reader_over || filters_over)
         .kid(summary(desk))
-        .node(chips(desk))
         .node(above(desk))
         .maybe(examples(desk))
         .node(results(desk, PAGE, result));
@@ -122,15 +121,18 @@ pub(super) fn above(desk: &Desk) -> Html {
         Fetched::Missing if desk.state.open.is_some() => Html::default(),
         Fetched::Missing => waiting(desk),
         // So that nothing jumps when it comes.
-        Fetched::Awaited if desk.state.query.trim().is_empty() => Html::default(),
+        Fetched::Awaited if desk.state.query.trim().is_empty() && desk.state.filters.is_empty() => {
+            Html::default()
+        }
         Fetched::Awaited => el("ul").class("said").html(),
     }
 }
 
-/// What was searched and what it names; a remembered quotation as it stands.
+/// The active filters; what was searched and what it names; a remembered quotation as it stands.
 pub(crate) fn above_results(desk: &Desk) -> Html {
     let named = named(desk);
-    list([said(desk).map(El::html), Some(named), beside(desk).map(El::html)].into_iter().flatten().collect())
+    let said = said(desk).map(El::html);
+    list([Some(chips(desk)), said, Some(named), beside(desk).map(El::html)].into_iter().flatten().collect())
 }
 
 /// The reader before it has come: what is to be read there, and the way back.
