@@ -3,9 +3,9 @@
 //! In this order, one module for each kind of asset: the corpus is read and checked; `wasm` compiles the app, `split`
 //! cuts the annex off it, `wasm` makes the glue of the rest, `names` shortens what the two call each other by;
 //! `optimize` shrinks both modules; `style`, `script` and `page` make what stands around it; `text_page` writes the
-//! whole corpus as a plain page, `embedding` what the pages of others load and how they do; `compress` adds the small copies and `headers` says what to send them with; `sizes`
-//! says what weighs what, and `weigh` why. `node` has the tools that run only where Node is present. A file is named by
-//! its final content (`asset`), so a name never stands for two contents, and two builds of one commit are the same files.
+//! whole corpus as a plain page, `embedding` what the pages of others load and how they do; `compress` adds the small
+//! copies and `headers` says what to send them with; `sizes` says what weighs what, and `weigh` why. `node` has the tools
+//! that run only where Node is present. A file is named by its final content (`asset`), so a name never stands for two contents, and two builds of one commit are the same files.
 
 mod asset;
 mod compress;
