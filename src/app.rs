@@ -158,10 +158,10 @@ impl Component for App {
         {
             (annex.details)(&desk);
         }
+        self.past.follow(&desk, self.live.session.change);
         if let (Some(annex), Some(_)) = (desk.annex(), desk.ui.embedding) {
             (annex.host)(&desk, &self.live.misread);
         }
-        self.past.follow(&desk, self.live.session.change);
     }
 }
 

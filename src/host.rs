@@ -31,6 +31,8 @@ struct Host {
     /// The address it has asked for, and the state that is.
     address: String,
     state: Rc<State>,
+    /// It waits for the answer that what it has asked for is drawn.
+    waits: bool,
     /// What was open when it was last told.
     told: Option<Open>,
     /// What could not be done, as far as it was said, and what is yet to be said.
@@ -55,6 +57,9 @@ pub(crate) fn follow(desk: &Desk, misread: &[Misread]) {
     for Misread(sentence) in misread {
         fail(sentence);
     }
+    if with(|host| std::mem::take(&mut host.waits)) == Some(true) {
+        tell("on-record:ready", &[("title", Says::Text(&browser::title()))]);
+    }
     let open = desk.state.open;
     let is_new = with(|host| std::mem::replace(&mut host.told, open) != open).unwrap_or_default();
     if let Some(open) = open.filter(|_| is_new) {
@@ -78,7 +83,8 @@ fn begin(desk: &Desk) {
     let (embedding, failed) = Embedding::read(&address);
     let (id, embedding) = (embedding.id.clone(), kept(embedding));
     let (state, told) = (desk.state.clone(), desk.state.open);
-    let host = Host { embedding, origin: None, address, state, told, failed: Vec::new(), unsaid: Vec::new() };
+    let host =
+        Host { embedding, origin: None, address, state, waits: false, told, failed: vec![], unsaid: vec![] };
     HOST.set(Some(host));
     failed.iter().for_each(|sentence| fail(sentence));
     adopt(desk);
@@ -108,12 +114,14 @@ fn hear(desk: &Desk, heard: &Heard) {
         return;
     }
     with(|host| host.origin = Some(heard.origin.clone()));
-    if let Some(address) = heard.text(None, "address") {
-        show(desk, &address);
-    }
+    let address = heard.text(None, "address");
+    let is_other = address.is_some_and(|address| show(desk, &address));
     dress_up(heard);
-    if known.is_none() {
+    if known.is_none() && !is_other {
+        // Of what a visitor has asked for meanwhile nothing is told; this is what the host has asked for.
         tell("on-record:ready", &[("title", Says::Text(&browser::title()))]);
+    }
+    if known.is_none() {
         tell_height(browser::height());
         let unsaid = with(|host| std::mem::take(&mut host.unsaid)).unwrap_or_default();
         unsaid.iter().for_each(|sentence| tell("on-record:error", &[("reason", Says::Text(sentence))]));
@@ -121,14 +129,15 @@ fn hear(desk: &Desk, heard: &Heard) {
 }
 
 /// Shows another address, where the host asks for another than before.
-fn show(desk: &Desk, address: &str) {
+fn show(desk: &Desk, address: &str) -> bool {
     let before = with(|host| std::mem::replace(&mut host.address, address.to_owned()));
     if before.is_none_or(|before| before == address) {
-        return;
+        return false;
     }
     let (state, _) = address::read(address, desk.library);
     let (embedding, misread) = Embedding::read(address);
     with(|host| {
+        host.waits = true;
         host.told = state.open;
         host.state = Rc::new(state);
         host.embedding = kept(embedding);
@@ -137,6 +146,7 @@ fn show(desk: &Desk, address: &str) {
     browser::replace(address);
     adopt(desk);
     desk.act(Act::Address(address.to_owned()));
+    true
 }
 
 /// Puts on the host's colours and fonts, as far as they can be read. Whoever asks the browser for more contrast keeps

@@ -38,7 +38,7 @@ pub(crate) use named::named;
 pub(crate) use notice::notice;
 use picked::picked;
 pub(crate) use quotation::quotation;
-pub(crate) use reader::{close_reader, reader};
+pub(crate) use reader::{close_reader, others, reader};
 pub(crate) use result::{result, why};
 pub(crate) use said::said;
 pub(crate) use saved::{saved_item, shared_item};
