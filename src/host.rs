@@ -24,6 +24,8 @@ const LONGEST: usize = 200;
 
 /// What is known of the host, once the annex is here.
 struct Host {
+    /// The name of the conversation, whatever is asked for later.
+    id: String,
     /// Never freed: it changes seldom, and all that is drawn looks at it.
     embedding: &'static Embedding,
     /// Where it is from, once it has spoken.
@@ -83,8 +85,17 @@ fn begin(desk: &Desk) {
     let (embedding, failed) = Embedding::read(&address);
     let (id, embedding) = (embedding.id.clone(), kept(embedding));
     let (state, told) = (desk.state.clone(), desk.state.open);
-    let host =
-        Host { embedding, origin: None, address, state, waits: false, told, failed: vec![], unsaid: vec![] };
+    let host = Host {
+        id: id.clone(),
+        embedding,
+        origin: None,
+        address,
+        state,
+        waits: false,
+        told,
+        failed: vec![],
+        unsaid: vec![],
+    };
     HOST.set(Some(host));
     failed.iter().for_each(|sentence| fail(sentence));
     adopt(desk);
@@ -238,7 +249,7 @@ fn tell_opened(desk: &Desk, open: Open) {
 
 /// Tells the host, once it has spoken.
 fn tell(kind: &str, parts: &[(&str, Says)]) {
-    let to = with(|host| host.origin.clone().map(|origin| (origin, host.embedding.id.clone())));
+    let to = with(|host| host.origin.clone().map(|origin| (origin, host.id.clone())));
     if let Some((origin, id)) = to.flatten() {
         browser::tell_host(&origin, kind, &id, parts);
     }

@@ -52,7 +52,7 @@
     const written = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
     tag.textContent =
       `<script src="${escaped(home)}embed.js" async></script>\n\n` +
-      `<on-record${written}>\n  <a href="${escaped(home)}">On Record</a>\n</on-record>`;
+      `<on-record${written}>\n  <a href="${escaped(preview.link || home)}">On Record</a>\n</on-record>`;
     said.textContent = "";
   };
 

@@ -93,6 +93,12 @@
       });
     }
 
+    // The address of the whole page with what is shown, for a link.
+    get link() {
+      const url = this.#source();
+      return url ? `${url.href.split("#")[0]}#${this.#address(url, false)}` : "";
+    }
+
     // Reads the colours and fonts of the page again; the element does so by itself where the page changes its theme.
     restyle() {
       if (this.#ready && this.#style !== JSON.stringify(this.#look())) this.#say();
@@ -268,11 +274,10 @@
     }
 
     #fail(reason) {
-      const url = this.#source();
       this.#close();
       const rest = this.shadowRoot.lastChild;
-      if (url) {
-        rest.firstChild.href = `${url.href.split("#")[0]}#${this.#address(url, false)}`;
+      if (this.link) {
+        rest.firstChild.href = this.link;
         rest.firstChild.textContent = "On Record";
       }
       rest.hidden = false;

@@ -716,6 +716,21 @@ async fn markup_and_script_in_attributes_stay_text() {
         let reasons_given = reasons(page, "e").await;
         page.holds(reasons_given[0].contains("“<script>alert(2)</script>”"), format!("{reasons_given:?}"))
             .await;
+        // The host itself, which may be asked by others for what they choose.
+        let address = "1/search?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&topic=%3Cscript%3Ealert(2)%3C%2Fscript%3E";
+        let say = "((f) => f.contentWindow.postMessage({ type: 'on-record:set', version: 1, id: /embed=(\\w+)/.exec(f.src)[1],
+            address: `${args[0]}&embed=x&theme=%22%3E%3Cscript%3E`, style: { accent: 'red;background:url(x)',
+            background: 'url(javascript:alert(1))', serif: 'x</style><script>alert(3)</script>', sans: 'a, url(b)' } }, '*'))
+            (FRAME) ?? null";
+        embed(page, "height=\"400\"").await;
+        let _: Value = page.look(&say.replace("FRAME", &frame("#e")), &[address]).await;
+        page.in_frame(&frame("#e"), async || is_text(page, "<img src=x onerror=alert(1)>").await).await;
+        page.until("what is refused is told", async || reasons(page, "e").await.len() >= 6).await;
+        page.in_frame(&frame("#e"), async || {
+            let set: String = page.look("document.documentElement.style.cssText", &[]).await;
+            page.same(set, String::new(), "what of it has become style").await;
+        })
+        .await;
         for (name, value) in [
             ("src", "javascript:parent.broken = true"),
             ("src", "data:text/html,<script>parent.broken = true</script>"),
@@ -818,6 +833,8 @@ async fn the_tag_is_written_as_one_chooses() {
         let expected = "<on-record query=\"&quot;a &amp; b&quot;\" side=\"israeli-forces/conduct_of\" topic=\"genocide\" \
             lock=\"all\" theme=\"dark\" height=\"640\">";
         page.holds(tag.contains(expected), tag.clone()).await;
+        let link = "#1/search?q=%22a%20%26%20b%22&amp;side=israeli-forces&amp;topic=genocide&amp;role=conduct_of\">";
+        page.holds(tag.contains(&format!("<a href=\"{}{link}", page.home())), tag.clone()).await;
         page.in_frame(&frame("#preview"), async || {
             page.says(".chip.fixed", "Conduct: Israeli forces").await;
             page.says(".chip.fixed", "“\"a & b\"”").await;
