@@ -196,7 +196,7 @@ fn card(desk: &Desk, record: &Record) -> El {
 /// The element that shows a quotation on another page, and the way to all that it can do.
 fn live(desk: &Desk, element: String) -> El {
     let more = el("a").set("href", "embed.html").text("Other ways to show On Record on a page");
-    el("div")
+    el("section")
         .class("live")
         .kid(el("p").text("The same with its context and ways to cite it, by a small script:"))
         .kid(el("pre").set("tabindex", "0").text(&element))
