@@ -16,6 +16,7 @@ use crate::complete::completed;
 use crate::embedded::{Embedding, Filter};
 use crate::facets::{Facet, Value};
 use crate::library::Library;
+use crate::offline::{Heard, Kept, Newer};
 use crate::pick::Refused;
 use crate::results::Results;
 use crate::state::{Action, Open, Session, State};
@@ -79,6 +80,8 @@ pub(crate) enum UiAct {
     Annex(Fetched),
     /// A page that embeds this one asks for this.
     Embed(&'static Embedding),
+    /// Something was heard of what keeps the page in the browser.
+    Heard(Heard),
 }
 
 /// What is cited or exported.
@@ -134,6 +137,10 @@ pub(crate) struct Ui {
     pub(crate) annex: Fetched,
     /// What a page asks that embeds this one.
     pub(crate) embedding: Option<&'static Embedding>,
+    /// Whether the page opens without network.
+    pub(crate) kept: Kept,
+    /// A newer build.
+    pub(crate) newer: Newer,
     pub(crate) reader_is_sheet: bool,
     pub(crate) filters_are_sheet: bool,
 }
@@ -164,6 +171,13 @@ impl Ui {
             UiAct::Picked(picked) => self.picked = picked,
             UiAct::Annex(fetched) => self.annex = fetched,
             UiAct::Embed(embedding) => self.embedding = Some(embedding),
+            // A newer build that did not arrive takes nothing away.
+            UiAct::Heard(Heard::Kept(kept)) => {
+                if self.kept != Kept::Whole {
+                    self.kept = kept;
+                }
+            }
+            UiAct::Heard(Heard::Newer(newer)) => self.newer = newer,
             UiAct::Room(reader, filters) => {
                 // An embedded page has the filters where they are asked for, and the reader where its result stands.
                 let is_embedded = self.embedding.is_some();

@@ -24,6 +24,7 @@ mod host;
 mod keys;
 mod labels;
 mod look;
+mod offline;
 mod pick;
 mod place;
 mod preview;

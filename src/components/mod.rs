@@ -3,7 +3,7 @@
 use yew::Html;
 
 use crate::desk::Desk;
-use crate::ui::list;
+use crate::ui::{el, list};
 
 mod also;
 mod beside;
@@ -14,6 +14,7 @@ mod facet;
 mod filters;
 mod help;
 mod named;
+mod newer;
 mod notice;
 mod picked;
 mod quotation;
@@ -35,6 +36,7 @@ pub(crate) use context::{context, framing};
 pub(crate) use filters::filters;
 pub(crate) use help::{content as help_content, help};
 pub(crate) use named::named;
+use newer::newer;
 pub(crate) use notice::notice;
 use picked::picked;
 pub(crate) use quotation::quotation;
@@ -49,7 +51,8 @@ pub(crate) use taking::{copy_attributed, taken_here};
 pub(crate) use top::{search_box, top, ways};
 pub(crate) use words::{Drawn, words};
 
-/// What lies over every view: what is selected, and what is cited or exported.
+/// What lies over every view: that a newer build is here, what is selected, and what is cited or exported.
 pub(crate) fn over(desk: &Desk) -> Html {
-    list(vec![picked(desk).html(), take_away(desk).html()])
+    let strips = el("div").class("strips").kid(newer(desk)).kid(picked(desk));
+    list(vec![strips.html(), take_away(desk).html()])
 }

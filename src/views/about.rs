@@ -10,6 +10,7 @@ use crate::built_in;
 use crate::check::check_line;
 use crate::desk::Desk;
 use crate::labels;
+use crate::offline::Kept;
 use crate::state::View;
 use crate::ui::{El, el, link};
 
@@ -45,6 +46,7 @@ pub(crate) fn content(desk: &Desk) -> Html {
         .kid(section("A note to every reader", &about.note))
         .kid(section("How it was annotated", &about.annotation).maybe(rulings()))
         .kid(how_to_check(corpus.documents.first()))
+        .kid(without_network(desk))
         .kid(this_build())
         .kid(section("Rights", &about.rights))
         .kid(section("Corrections", &about.corrections))
@@ -70,13 +72,33 @@ fn section(title: &str, words: &str) -> El {
 
 fn how_to_check(document: Option<&Document>) -> El {
     let line = document.map(|document| el("pre").text(&check_line(document)));
-    let plain = el("a").set("href", "text.html").text("The whole corpus as one plain page");
-    section("How to check a quotation", CHECK).maybe(line).kid(el("p").kid(plain))
+    let plain = beside("text.html", "The whole corpus as one plain page").map(|plain| el("p").kid(plain));
+    section("How to check a quotation", CHECK).maybe(line).maybe(plain)
+}
+
+/// Whether the page opens without network, and how to have it in one file.
+fn without_network(desk: &Desk) -> El {
+    let section = section("Without network", desk.ui.kept.sentence());
+    if desk.ui.kept == Kept::Alone {
+        return section;
+    }
+    let file = el("a").set("href", "on-record.html").set("download", "").text("The explorer in one file");
+    section.kid(
+        el("p")
+            .kid(file)
+            .text(" holds all of this, and opens by itself on any computer, without network or server."),
+    )
+}
+
+/// A link to a file beside the page; none where the page stands alone.
+fn beside(file: &'static str, words: &str) -> Option<El> {
+    (!browser::is_alone()).then(|| el("a").set("href", file).text(words))
 }
 
 /// Which build the page is of, and how to tell whether its files are those of that build.
 fn this_build() -> El {
-    let list = el("a").set("href", "sha256sums.txt").text("the list of all files with their hashes");
+    let list = "the list of all files with their hashes";
+    let list = beside("sha256sums.txt", list).unwrap_or_else(|| el("span").text(list));
     let words = "The page is built from its source in a way that anyone can repeat: the same source makes the same \
         files. This is the digest of the build, the SHA-256 of ";
     let digest = browser::build();
@@ -94,7 +116,7 @@ fn this_build() -> El {
 fn rulings() -> Option<El> {
     let words = "The rulings, the disagreements and the corrections";
     option_env!("ONRECORD_HAS_RULINGS")?;
-    Some(el("p").kid(el("a").set("href", "annotation.txt").text(words)))
+    beside("annotation.txt", words).map(|link| el("p").kid(link))
 }
 
 fn entry(desk: &Desk, id: DocumentId, document: &Document) -> El {

@@ -1,8 +1,8 @@
 // Starts the app and, where that cannot be, says why and what to do. It stands outside the app because it must still
-// speak when the app cannot be loaded, compiled or run. It leaves nothing behind in the global scope.
+// speak when the app cannot be loaded, compiled or run. It leaves nothing behind in the global scope. Where the parts of
+// the page are, `apart.js` and `alone.js` know: one of them is put into it.
 (async () => {
   "use strict";
-  const here = document.currentScript.src;
   const reload = "Load the page again; if that changes nothing, try later.";
 
   // A page within another looks as that one asks from the first (src/embedded.rs).
@@ -13,27 +13,7 @@
     dataset.theme = asked.get("theme");
   }
 
-  // A module made of a file, and a style sheet put to use. Only these two know where files are.
-  const part = async (name, imports) => {
-    // Just as the page preloads the first: WebKit takes a preloaded file only for a request of this kind.
-    const response = await fetch(new URL(name, here), { mode: "no-cors", credentials: "include" });
-    if (!response.ok) throw response.status;
-    // Only a module that is sent as one is compiled while it arrives.
-    return response.headers.get("Content-Type") === "application/wasm"
-      ? WebAssembly.instantiateStreaming(response, await imports())
-      : WebAssembly.instantiate(await response.arrayBuffer(), await imports());
-  };
-
-  const sheet = (name) =>
-    new Promise((loaded, failed) => {
-      const link = document.createElement("link");
-      link.rel = "stylesheet";
-      link.href = new URL(name, here);
-      link.onload = loaded;
-      link.onerror = failed;
-      document.head.append(link);
-    });
-
+{{parts}}
   // The first failure is the cause; whatever follows from it stays unsaid. The app's panic hook shows the same panel.
   const fail = (reason, remedy, keepPage) => {
     const panel = document.getElementById("failure");
@@ -54,8 +34,8 @@
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
-  if (location.protocol === "file:") {
-    fail("A browser does not load this page's parts from a file.", "Put the folder on any web server and open it there.");
+  if (unloadable) {
+    fail("A browser does not load this page's parts from a file.", "Put the folder on any web server and open it there, or open on-record.html.");
     return;
   }
   if (typeof WebAssembly !== "object") {
@@ -66,13 +46,14 @@
     return;
   }
   try {
-    const glue = import(new URL("{{app.js}}", here));
+    const script = glue();
     const [app, { instance, module }] = await Promise.all([
-      glue,
-      part("{{app.wasm}}", async () => (await glue).imports()),
+      script,
+      part("{{app.wasm}}", async () => (await script).imports()),
     ]);
     // The app calls this once it is drawn, and again where it failed. The annex uses the app's memory and functions.
-    document.getElementById("app").annex = () =>
+    const root = document.getElementById("app");
+    root.annex = () =>
       Promise.all([
         sheet("{{annex.css}}"),
         part("{{annex.wasm}}", () => ({ app: instance.exports })),
@@ -80,6 +61,7 @@
         console.error(error);
         throw error;
       });
+    root.keep = keep;
     app.start(instance, module);
     running = true;
   } catch (error) {
