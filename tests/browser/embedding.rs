@@ -796,13 +796,15 @@ async fn it_leaves_the_focus_where_it_is() {
 
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
-async fn a_plain_frame_does_as_well() {
+async fn a_plain_frame_does_as_well_and_keeps_nothing_in_the_browser() {
     let body = format!(
         "<iframe id=\"f\" title=\"Quotation\" width=\"700\" height=\"500\"
             src=\"SITE/#1/search?open={PASSAGE}&embed=&view=quote\"></iframe>
          <iframe id=\"g\" title=\"All of it\" width=\"700\" height=\"500\" src=\"SITE/#1/search?q=hostages\"></iframe>"
     );
-    with_host(WIDE, &body, async |page| {
+    with_browser(WIDE, async |page| {
+        page.network().keeps();
+        page.visit_around("/", &host(page, "", &body)).await;
         page.in_frame("document.querySelector('#f')", async || {
             page.says("#voice", SPEAKER).await;
             page.same(page.count(".top").await, 0, "the head").await;
@@ -811,8 +813,11 @@ async fn a_plain_frame_does_as_well() {
         page.in_frame("document.querySelector('#g')", async || {
             page.appears(".top").await;
             page.total_is(found_at("1/search?q=hostages").len()).await;
+            page.click_on(".top nav a", "About").await;
+            page.says(".about", "This browser does not keep the page").await;
         })
         .await;
+        page.holds(!page.network().asked().contains(&"/sw.js".to_owned()), "no worker is asked for").await;
     })
     .await;
 }
