@@ -4,11 +4,13 @@
 //! Grammar, version 1: `1/search`, `1/document/SLUG` or `1/document/PLACE`, `1/overview`, `1/collection`, `1/compare` or `1/about`,
 //! then `?key=value&...`. Keys: `q`; for each facet its name and `not-` with its name, values by identifier, with
 //! commas; `role`; `from`, `until`; `happened-from`, `happened-until`; `order`; `open=PLACE`; `with=PLACE,PLACE` for what is compared; `shared`
-//! for a collection. [`place`](crate::place) says how a place is written. What stands at its default is left out; the start
+//! for a collection. [`place`](crate::place) says how a place is written, and [`embedded`](crate::embedded) what a page
+//! that embeds this one may add. What stands at its default is left out; the start
 //! page has an empty fragment. What cannot be read is named, and the rest is shown.
 
 use corpus::{DocumentId, Partial};
 
+use crate::embedded::is_option;
 use crate::facets::{Facet, RolePick, Sense};
 use crate::labels;
 use crate::library::Library;
@@ -196,6 +198,7 @@ impl Reader<'_> {
             ("open", _) => self.state.open = self.open(value),
             ("with", _) => self.compared(value),
             ("shared", _) => self.state.shared = decode(value),
+            (key, _) if is_option(key) => {}
             _ => self.complain(format!("This link has a part that means nothing here: “{}”.", shown(key))),
         }
     }
@@ -266,7 +269,7 @@ impl Reader<'_> {
 }
 
 /// What the reader is shown of a piece of a link: its text, not all of it if it is long.
-fn shown(piece: &str) -> String {
+pub(crate) fn shown(piece: &str) -> String {
     let text = decode(piece);
     let mut short: String = text.chars().take(60).collect();
     if short.len() < text.len() {

@@ -14,13 +14,14 @@ use explore::{Completion, Library};
 use wasm_split_macros::wasm_split;
 use yew::Html;
 
+use crate::address::Misread;
 use crate::desk::{Act, Desk, UiAct};
 use crate::preview::Preview;
 use crate::results::Results;
 use crate::state::{Open, State};
 use crate::steps::{self, Along};
 use crate::ui::{Does, El, button, el};
-use crate::{browser, complete, components, offline, selected, shelf, views};
+use crate::{browser, complete, components, host, offline, selected, shelf, views};
 
 /// What can be called in it.
 pub(crate) struct Annex {
@@ -30,6 +31,8 @@ pub(crate) struct Annex {
     pub(crate) ways: fn(&Desk) -> El,
     /// The next or previous one along something, from where one is.
     pub(crate) step: fn(Along, &State, &Results, &Library, i32) -> Option<Rc<State>>,
+    /// What a link could not say, above the page.
+    pub(crate) notice: fn(&Desk, &[Misread]) -> Html,
     /// What is said above the results.
     pub(crate) above: fn(&Desk) -> Html,
     /// Why a passage was found.
@@ -62,12 +65,21 @@ pub(crate) struct Annex {
     pub(crate) about: fn(&Desk) -> Html,
     /// What is in the help.
     pub(crate) help: fn(&Desk) -> Html,
+    /// The page as a part of another.
+    pub(crate) embedded: fn(&Desk) -> Html,
+    /// Talks with the page around it, after each drawing.
+    pub(crate) host: fn(&Desk, &[Misread]),
+    /// What that page lets become of a state.
+    pub(crate) hold: fn(Rc<State>) -> Rc<State>,
+    /// An address with what that page asks.
+    pub(crate) embedded_at: fn(&str) -> String,
 }
 
 static ANNEX: Annex = Annex {
     ways_on: complete::ways_on,
     ways: components::ways,
     step: steps::step,
+    notice: components::notice,
     above: views::above_results,
     why: components::why,
     nothing_found: views::nothing_found,
@@ -84,6 +96,10 @@ static ANNEX: Annex = Annex {
     keep: offline::begin,
     about: views::about_content,
     help: components::help_content,
+    embedded: views::embedded,
+    host: host::follow,
+    hold: host::hold,
+    embedded_at: host::embedded_at,
 };
 
 /// Where the annex is.

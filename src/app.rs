@@ -15,6 +15,7 @@ use crate::built_in::built_in;
 use crate::commands;
 use crate::components;
 use crate::desk::{Act, Desk, Live, Said, Ui, UiAct};
+use crate::embedded::NOT_YET_READ;
 use crate::labels;
 use crate::library::Library;
 use crate::state::{Change, Open, State, View};
@@ -75,9 +76,11 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
+        let embedding = browser::is_embedded().then_some(&NOT_YET_READ);
         let ui = Ui {
-            reader_is_sheet: browser::media(NARROW),
-            filters_are_sheet: browser::media(PHONE),
+            embedding,
+            reader_is_sheet: embedding.is_none() && browser::media(NARROW),
+            filters_are_sheet: embedding.is_some() || browser::media(PHONE),
             ..Ui::default()
         };
         let live = Live::opened(ctx.props().library, &browser::fragment(), ui);
@@ -119,7 +122,9 @@ impl Component for App {
 
     fn view(&self, _: &Context<Self>) -> Html {
         let desk = self.now.borrow().clone();
+        let is_embedded = desk.ui.embedding.is_some();
         let view = match desk.state.view {
+            _ if is_embedded => from_annex(&desk, "embedded", |annex| annex.embedded),
             View::Search => views::search(&desk),
             View::Document(document, line) => views::document(&desk, document, line),
             View::Overview => from_annex(&desk, "overview", |annex| annex.overview),
@@ -127,14 +132,19 @@ impl Component for App {
             View::Compare => from_annex(&desk, "compare", |annex| annex.compare),
             View::About => views::about(&desk),
         };
-        list(vec![
-            button(&desk, Does::Focus("content")).class("skip").text("Skip to the content").html(),
-            components::top(&desk),
-            components::notice(&desk, &self.live.misread),
-            view,
-            desk.annex().map(|annex| (annex.over)(&desk)).unwrap_or_default(),
-            components::help(&desk),
-        ])
+        let notice = desk.annex().map(|annex| (annex.notice)(&desk, &self.live.misread)).unwrap_or_default();
+        list(if is_embedded {
+            vec![notice, view]
+        } else {
+            vec![
+                button(&desk, Does::Focus("content")).class("skip").text("Skip to the content").html(),
+                components::top(&desk),
+                notice,
+                view,
+                desk.annex().map(|annex| (annex.over)(&desk)).unwrap_or_default(),
+                components::help(&desk),
+            ]
+        })
     }
 
     fn rendered(&mut self, _: &Context<Self>, is_first: bool) {
@@ -149,6 +159,9 @@ impl Component for App {
             (annex.details)(&desk);
         }
         self.past.follow(&desk, self.live.session.change);
+        if let (Some(annex), Some(_)) = (desk.annex(), desk.ui.embedding) {
+            (annex.host)(&desk, &self.live.misread);
+        }
     }
 }
 
@@ -216,7 +229,10 @@ impl Past {
     /// Writes the address of what is now.
     fn write(&mut self, desk: &Desk, change: Change) {
         let later = desk.clone();
-        let fragment = address::write(&desk.state, desk.library);
+        let mut fragment = address::write(&desk.state, desk.library);
+        if let (Some(annex), Some(_)) = (desk.annex(), desk.ui.embedding) {
+            fragment = (annex.embedded_at)(&fragment);
+        }
         self.bar().write(&fragment, change, move || later.act(Act::Flush));
     }
 
@@ -269,11 +285,7 @@ impl Past {
 /// Puts focus and scroll position where they belong after a step from one state to another.
 fn place(desk: &Desk, before: Option<&State>, change: Change) {
     let state = &desk.state;
-    let view_of = |state: &State| match state.view {
-        View::Document(document, _) => View::Document(document, None),
-        other => other,
-    };
-    let is_new_view = before.is_none_or(|before| view_of(before) != view_of(state));
+    let is_new_view = before.is_none_or(|before| !before.view.is_like(state.view));
     if is_new_view {
         match change {
             Change::Restored => browser::restore_scroll(),

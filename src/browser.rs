@@ -13,12 +13,17 @@ use web_sys::{
 };
 
 mod files;
+mod host;
 mod picture;
 mod selection;
 mod storage;
 mod worker;
 
 pub(crate) use files::{Given, Unread, digest, download, files_of, hexadecimal};
+pub(crate) use host::{
+    Heard, Says, computed, height, is_embedded, lead_out, mark_root, on_height, on_message, set_token, takes,
+    tell as tell_host, title,
+};
 pub(crate) use picture::{
     days_drawn, is_first_touch, key_in_picture, on_resize, reads_from_right, room, tell, turned_at,
 };
@@ -69,7 +74,7 @@ impl AddressBar {
 
     /// Writes a fragment (without `#`) as this change asks.
     pub(crate) fn write(&mut self, fragment: &str, change: Change, later: impl FnOnce() + 'static) {
-        let change = if is_embedded() && change == Change::Push { Change::Replace } else { change };
+        let change = if is_framed() && change == Change::Push { Change::Replace } else { change };
         match change {
             Change::Restored => self.waiting = None,
             Change::Push => {
@@ -115,7 +120,8 @@ fn push(fragment: &str) {
     }
 }
 
-fn replace(fragment: &str) {
+/// Writes the address of the entry one is at.
+pub(crate) fn replace(fragment: &str) {
     if let Ok(history) = window().history() {
         let state = history.state().unwrap_or(JsValue::NULL);
         let _ = history.replace_state_with_url(&state, "", Some(&with_fragment(fragment)));
@@ -142,7 +148,7 @@ pub(crate) fn scroll_to_top() {
 }
 
 /// Whether the page stands in another one.
-pub(crate) fn is_embedded() -> bool {
+fn is_framed() -> bool {
     let own = window();
     own.parent().ok().flatten().is_none_or(|parent| parent != own)
 }

@@ -32,12 +32,14 @@ pub(crate) fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
         None => {}
     }
     let Some(command) = keys::command(pressed) else { return false };
-    // A dialog has the keyboard to itself, and closes by its own Escape.
-    if desk.ui.help_open || desk.ui.taken.is_some() {
+    // A dialog has the keyboard to itself, and closes by its own Escape. An embedded page has none.
+    let is_embedded = desk.ui.embedding.is_some();
+    if !is_embedded && (desk.ui.help_open || desk.ui.taken.is_some()) {
         return false;
     }
     match command {
         Command::Search => browser::focus_text("search"),
+        Command::Help | Command::Save if is_embedded => return false,
         Command::Help => desk.act(Act::Ui(UiAct::Help(true))),
         Command::Filters if in_search => {
             if desk.ui.filters_are_sheet {
@@ -64,6 +66,7 @@ pub(crate) fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
             Some(open) => desk.act(Act::Ui(UiAct::Take(Some(Taken::One(open))))),
             None => return false,
         },
+        Command::Close if desk.ui.taken.is_some() => desk.act(Act::Ui(UiAct::Take(None))),
         Command::Close if desk.ui.filters_open => desk.act(Act::Ui(UiAct::Filters(false))),
         Command::Close => match state.open {
             Some(_) if in_search => act(Action::Show(None)),

@@ -13,6 +13,7 @@ use crate::annex::{Annex, Fetched};
 use crate::app::App;
 use crate::check::Checked;
 use crate::complete::completed;
+use crate::embedded::{Embedding, Filter};
 use crate::facets::{Facet, Value};
 use crate::library::Library;
 use crate::offline::{Heard, Kept, Newer};
@@ -77,6 +78,8 @@ pub(crate) enum UiAct {
     Room(bool, bool),
     /// The annex has come, or has not.
     Annex(Fetched),
+    /// A page that embeds this one asks for this.
+    Embed(&'static Embedding),
     /// Something was heard of what keeps the page in the browser.
     Heard(Heard),
 }
@@ -132,6 +135,8 @@ pub(crate) struct Ui {
     /// The words selected on the page, or why they are none to quote.
     pub(crate) picked: Option<Result<Open, Refused>>,
     pub(crate) annex: Fetched,
+    /// What a page asks that embeds this one.
+    pub(crate) embedding: Option<&'static Embedding>,
     /// Whether the page opens without network.
     pub(crate) kept: Kept,
     /// A newer build.
@@ -165,6 +170,7 @@ impl Ui {
             UiAct::Redraw => {}
             UiAct::Picked(picked) => self.picked = picked,
             UiAct::Annex(fetched) => self.annex = fetched,
+            UiAct::Embed(embedding) => self.embedding = Some(embedding),
             // A newer build that did not arrive takes nothing away.
             UiAct::Heard(Heard::Kept(kept)) => {
                 if self.kept != Kept::Whole {
@@ -173,7 +179,10 @@ impl Ui {
             }
             UiAct::Heard(Heard::Newer(newer)) => self.newer = newer,
             UiAct::Room(reader, filters) => {
-                (self.reader_is_sheet, self.filters_are_sheet) = (reader, filters);
+                // An embedded page has the filters where they are asked for, and the reader where its result stands.
+                let is_embedded = self.embedding.is_some();
+                (self.reader_is_sheet, self.filters_are_sheet) =
+                    (reader && !is_embedded, filters || is_embedded);
             }
         }
     }
@@ -262,7 +271,10 @@ impl Live {
     }
 
     /// Goes on with another session: what was found is computed anew only where it can have changed.
-    fn go_on(&mut self, session: Session, misread: Vec<Misread>) {
+    fn go_on(&mut self, mut session: Session, misread: Vec<Misread>) {
+        if let (Some(annex), Some(_)) = (self.ui.annex.here(), self.ui.embedding) {
+            session.state = (annex.hold)(session.state);
+        }
         let old = std::mem::replace(&mut self.session, session).state;
         let new = self.session.state.clone();
         if old.query != new.query {
@@ -316,6 +328,17 @@ pub(crate) struct DeskInner {
 pub(crate) type Desk = Rc<DeskInner>;
 
 impl DeskInner {
+    /// Whether a page that embeds this one keeps a filter as it is.
+    #[inline(never)]
+    pub(crate) fn is_locked(&self, filter: Filter) -> bool {
+        self.ui.embedding.is_some_and(|embedding| embedding.locked.has(filter))
+    }
+
+    /// Whether a state opens in full, in a page of its own: an embedded page shows one view.
+    pub(crate) fn leads_out(&self, to: &State) -> bool {
+        self.ui.embedding.is_some() && !to.view.is_like(self.state.view)
+    }
+
     /// The annex, once it is here.
     pub(crate) fn annex(&self) -> Option<&'static Annex> {
         self.ui.annex.here()

@@ -4,7 +4,8 @@
 //! asked for and `address` writes it down; `results` computes the one set that list, counts and exports share; `voice`
 //! and `excerpt` decide whose words a result shows, `reasons` why, and `remembered` what a quotation really says;
 //! `desk` holds what is drawn and takes what the reader does; `components` and `views` draw it with `ui`, what is not
-//! needed to begin through `annex`; `browser` alone touches the browser.
+//! needed to begin through `annex`; `browser` alone touches the browser. As a part of another page it is what `embedded`
+//! reads, looks as `look` makes of the host's colours, and `host` talks with that page.
 
 mod address;
 mod annex;
@@ -17,9 +18,12 @@ mod complete;
 mod components;
 mod desk;
 mod elsewhere;
+mod embedded;
 mod excerpt;
+mod host;
 mod keys;
 mod labels;
+mod look;
 mod offline;
 mod pick;
 mod place;
@@ -44,11 +48,13 @@ pub use app::start;
 pub use built_in::{built_in, details};
 pub use check::{Checked, LARGEST_FILE, check, check_file, check_line, file_name};
 pub use elsewhere::{Elsewhere, elsewhere};
+pub use embedded::{Embedding, Filter, Locked};
 pub use excerpt::{Piece, excerpt, pieces};
 pub use explore::{
     Asked, Choices, Chosen, Facet, FacetSets, Filters, Library, Named, NamedIs, OpenError, RolePick, Sense,
     Value,
 };
+pub use look::{Colour, Colours, Dress, TOKENS, dress, is_fonts};
 pub use pick::{Refused, pick};
 pub use preview::{Preview, preview};
 pub use reasons::{reasons, unsaid};

@@ -59,6 +59,10 @@ fn follows(corpus: &Corpus, document: DocumentId, before: ByteRange, after: Byte
 
 /// Offers to quote what is selected on the page.
 pub(crate) fn look(desk: &Desk) {
+    // An embedded page has no foot where the offer could lie.
+    if desk.ui.embedding.is_some() {
+        return;
+    }
     let covered = browser::selection();
     let picked = (!covered.is_empty()).then(|| selected(&desk.library.corpus, &covered));
     // Less than a word is a slip of the hand.

@@ -96,8 +96,8 @@ impl Listener for On {
         }
         match &self.does {
             Does::Act(act) => {
-                if let Act::Reader(Action::Go(_)) = act {
-                    if is_for_another_tab(&event) {
+                if let Act::Reader(Action::Go(to)) = act {
+                    if is_for_another_tab(&self.desk, to, &event) {
                         return;
                     }
                     event.prevent_default();
@@ -105,7 +105,7 @@ impl Listener for On {
                 self.desk.act(act.clone());
             }
             Does::Mark(to) => {
-                if is_for_another_tab(&event) {
+                if is_for_another_tab(&self.desk, to, &event) {
                     return;
                 }
                 event.prevent_default();
@@ -135,10 +135,11 @@ impl Listener for On {
     }
 }
 
-/// A click that asks for another tab or window is the browser's.
-fn is_for_another_tab(event: &web_sys::Event) -> bool {
+/// A click that asks for another tab or window is the browser's, and so is what an embedded page does not show itself.
+#[inline(never)]
+fn is_for_another_tab(desk: &Desk, to: &State, event: &web_sys::Event) -> bool {
     let click: &MouseEvent = event.unchecked_ref();
-    click.button() != 0 || click.ctrl_key() || click.meta_key() || click.shift_key()
+    desk.leads_out(to) || click.button() != 0 || click.ctrl_key() || click.meta_key() || click.shift_key()
 }
 
 /// An element being made. Boxed, so that handing it on is handing on a pointer: there are hundreds of such steps. Yew's

@@ -5,6 +5,14 @@
   "use strict";
   const reload = "Load the page again; if that changes nothing, try later.";
 
+  // A page within another looks as that one asks from the first (src/embedded.rs).
+  const asked = new URLSearchParams(location.hash.split("?")[1]);
+  if (asked.has("embed")) {
+    const { dataset } = document.documentElement;
+    dataset.embedded = "";
+    dataset.theme = asked.get("theme");
+  }
+
 {{parts}}
   // The first failure is the cause; whatever follows from it stays unsaid. The app's panic hook shows the same panel.
   const fail = (reason, remedy, keepPage) => {

@@ -11,7 +11,7 @@ use web_sys::{
     MessageEvent, ServiceWorker, ServiceWorkerContainer, ServiceWorkerRegistration, ServiceWorkerState,
 };
 
-use super::{by_id, is_embedded, when_settled};
+use super::{by_id, is_framed, when_settled};
 use crate::offline::{Heard, Kept, Newer};
 
 /// A worker with a newer build, which waits until it may take over.
@@ -37,7 +37,7 @@ pub(crate) fn is_alone() -> bool {
 
 /// A page within another one keeps nothing in the browser of somebody who only came by.
 fn begun() -> Option<(ServiceWorkerContainer, Promise)> {
-    if is_embedded() {
+    if is_framed() {
         return None;
     }
     let keep: Function = Reflect::get(&by_id("app")?.into(), &"keep".into()).ok()?.dyn_into().ok()?;

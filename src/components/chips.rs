@@ -4,6 +4,7 @@ use explore::Between;
 use yew::Html;
 
 use crate::desk::{Act, Desk};
+use crate::embedded::Filter;
 use crate::facets::{Chosen, Facet, RolePick, Sense};
 use crate::labels;
 use crate::state::{Action, State};
@@ -18,27 +19,31 @@ pub(crate) fn chips(desk: &Desk) -> Html {
     let mut chips: Vec<El> = Vec::new();
     for &((facet, value), sense) in filters.values.iter() {
         let label = filter_label(desk, (facet, value), filters.role);
-        chips.push(chip(desk, &label, sense, Action::Toggle(facet, value, sense)));
+        chips.push(chip(desk, &label, sense, Filter::Facet(facet), Action::Toggle(facet, value, sense)));
     }
     if filters.from.is_some() || filters.until.is_some() {
-        chips.push(chip(desk, &dates_label(&desk.state), Sense::Only, Action::Between(None, None)));
+        let label = dates_label(&desk.state);
+        chips.push(chip(desk, &label, Sense::Only, Filter::Published, Action::Between(None, None)));
     }
     if !filters.happened.is_open() {
         let label = happened_label(&desk.state);
-        chips.push(chip(desk, &label, Sense::Only, Action::Happened(Between::default())));
+        chips.push(chip(desk, &label, Sense::Only, Filter::Happened, Action::Happened(Between::default())));
     }
     let clear = Does::Act(Act::Reader(Action::ClearFilters));
     chips.push(el("li").kid(button(desk, clear).class("quiet").text("Clear all")));
     el("ul").class("chips").set("aria-label", "Active filters").kids(chips.into_iter()).html()
 }
 
-fn chip(desk: &Desk, label: &str, sense: Sense, drop: Action) -> El {
+fn chip(desk: &Desk, label: &str, sense: Sense, of: Filter, drop: Action) -> El {
     let is_not = sense == Sense::Not;
     let name = format!("Remove filter: {}{label}", if is_not { "not " } else { "" });
-    let chip = button(desk, Does::Act(Act::Reader(drop)))
-        .class("chip")
-        .class_if(is_not, "not")
-        .put("aria-label", &name);
+    // Without the sign that it goes with a click (`annex/7-embedded.css`).
+    let chip = if desk.is_locked(of) {
+        el("span").class("fixed")
+    } else {
+        button(desk, Does::Act(Act::Reader(drop))).put("aria-label", &name)
+    };
+    let chip = chip.class("chip").class_if(is_not, "not");
     el("li").kid(
         chip.maybe(is_not.then(|| el("em").text("not ")))
             .text(label)

@@ -4,6 +4,7 @@ use corpus::Partial;
 
 use super::facet::facet;
 use crate::desk::{Act, Desk, UiAct};
+use crate::embedded::Filter;
 use crate::facets::{Facet, RolePick};
 use crate::labels;
 use crate::state::{Action, State};
@@ -11,7 +12,8 @@ use crate::ui::{Does, El, When, button, el};
 
 /// The filters.
 pub(crate) fn filters(desk: &Desk) -> El {
-    let facets = Facet::ALL.into_iter().map(|of| facet(desk, of, (of == Facet::Side).then(|| roles(desk))));
+    let free = Facet::ALL.into_iter().filter(|of| !desk.is_locked(Filter::Facet(*of)));
+    let facets = free.map(|of| facet(desk, of, (of == Facet::Side).then(|| roles(desk))));
     let total = labels::counted(desk.results.passages.len(), "passage", "passages");
     let close =
         button(desk, Does::Act(Act::Ui(UiAct::Filters(false)))).class("act").text("Show ").text(&total);
@@ -23,7 +25,7 @@ pub(crate) fn filters(desk: &Desk) -> El {
         .set("tabindex", "-1")
         .kid(head)
         .kids(facets)
-        .kid(dates(desk))
+        .maybe((!desk.is_locked(Filter::Published)).then(|| dates(desk)))
 }
 
 fn roles(desk: &Desk) -> El {

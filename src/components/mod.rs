@@ -40,15 +40,15 @@ use newer::newer;
 pub(crate) use notice::notice;
 use picked::picked;
 pub(crate) use quotation::quotation;
-pub(crate) use reader::{close_reader, reader};
+pub(crate) use reader::{close_reader, others, reader};
 pub(crate) use result::{result, why};
 pub(crate) use said::said;
 pub(crate) use saved::{saved_item, shared_item};
 pub(crate) use tags::tags;
-pub(crate) use take::take;
-pub(crate) use taking::copy_attributed;
+pub(crate) use take::{copies, take};
 use taking::take_away;
-pub(crate) use top::{top, ways};
+pub(crate) use taking::{copy_attributed, taken_here};
+pub(crate) use top::{search_box, top, ways};
 pub(crate) use words::{Drawn, words};
 
 /// What lies over every view: that a newer build is here, what is selected, and what is cited or exported.

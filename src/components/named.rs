@@ -3,6 +3,7 @@
 use yew::Html;
 
 use crate::desk::Desk;
+use crate::embedded::Filter;
 use crate::facets::RolePick;
 use crate::labels;
 use crate::names::{Named, NamedIs};
@@ -11,7 +12,12 @@ use crate::ui::{El, el, link};
 
 /// What the typed words name.
 pub(crate) fn named(desk: &Desk) -> Html {
-    let found = desk.library.names(&desk.results.asked.words());
+    let mut found = desk.library.names(&desk.results.asked.words());
+    // A click on what is locked would change nothing.
+    found.retain(|named| match named.is {
+        NamedIs::Value(facet, _) => !desk.is_locked(Filter::Facet(facet)),
+        NamedIs::Document(_) => true,
+    });
     if found.is_empty() {
         return Html::default();
     }

@@ -62,7 +62,7 @@ pub(crate) fn close_reader(desk: &Desk) -> El {
 }
 
 /// The quotations of the passage, where there is another one to go to.
-fn others(desk: &Desk, open: Open, passage: &Passage) -> Option<El> {
+pub(crate) fn others(desk: &Desk, open: Open, passage: &Passage) -> Option<El> {
     let quotes = &passage.quotes;
     if quotes.is_empty() || (quotes.len() == 1 && open.quote_id().is_some()) {
         return None;

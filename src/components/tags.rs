@@ -3,6 +3,7 @@
 use corpus::{PassageId, Role};
 
 use crate::desk::{Act, Desk};
+use crate::embedded::Filter;
 use crate::facets::{Facet, RolePick, Value};
 use crate::labels;
 use crate::state::Action;
@@ -44,9 +45,10 @@ pub(crate) fn tags(desk: &Desk, id: PassageId) -> El {
 
 fn tag(desk: &Desk, facet: Facet, place: u16, role: RolePick) -> El {
     let value = Value::Is(place);
+    let label = desk.library.value_label(facet, value);
+    if desk.is_locked(Filter::Facet(facet)) {
+        return el("span").text(label);
+    }
     let filter = Does::Act(Act::Reader(Action::FilterBy(facet, value, role)));
-    button(desk, filter)
-        .class("tag")
-        .set("title", "Filter by this")
-        .text(desk.library.value_label(facet, value))
+    button(desk, filter).class("tag").set("title", "Filter by this").text(label)
 }

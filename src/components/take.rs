@@ -11,7 +11,7 @@ use crate::ui::{Does, El, button, el};
 use crate::views::compare_button;
 
 /// Copies a text, and says so.
-pub(super) fn copies(text: String, done: &'static str) -> Does {
+pub(crate) fn copies(text: String, done: &'static str) -> Does {
     Does::Run(Box::new(move |desk| {
         let (desk, by_hand) = (desk.clone(), text.clone());
         browser::copy(&text, move |copied| {

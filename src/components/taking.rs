@@ -59,6 +59,12 @@ pub(crate) fn take_away(desk: &Desk) -> El {
         .kid(button(desk, hide()).class("close-dialog").text("Close"))
 }
 
+/// The same where there is no page to lie over: within the view of an embedded one.
+pub(crate) fn taken_here(desk: &Desk) -> El {
+    let close = button(desk, Does::Act(Act::Ui(UiAct::Take(None)))).class("close-dialog").text("Close");
+    el("section").class("taken").set("aria-labelledby", "take-title").kid(taking(desk)).kid(close)
+}
+
 /// What is in it.
 fn taking(desk: &Desk) -> El {
     let Some(scope) = desk.ui.taken else { return el("div") };
@@ -170,6 +176,7 @@ pub(crate) fn copy_attributed(desk: &Desk, open: Open) -> El {
 }
 
 fn card(desk: &Desk, record: &Record) -> El {
+    let element = cite::copy::element(record, &browser::page()).map(|element| live(desk, element));
     let (text, rich, card) = (cite::copy::text(record), cite::copy::rich(record), cite::copy::card(record));
     el("details")
         .class("why")
@@ -183,6 +190,18 @@ fn card(desk: &Desk, record: &Record) -> El {
                 .kid(copy_rich(desk, text, rich, "Copied with attribution.").text("Copy with attribution, formatted"))
                 .kid(button(desk, Does::Run(Box::new(|_| browser::print()))).text("Print")),
         )
+        .maybe(element)
+}
+
+/// The element that shows a quotation on another page, and the way to all that it can do.
+fn live(desk: &Desk, element: String) -> El {
+    let more = el("a").set("href", "embed.html").text("Other ways to show On Record on a page");
+    el("section")
+        .class("live")
+        .kid(el("p").text("The same with its context and ways to cite it, by a small script:"))
+        .kid(el("pre").set("tabindex", "0").text(&element))
+        .kid(el("div").class("acts").kid(button(desk, copies(element, "HTML copied.")).text("Copy the HTML")))
+        .kid(el("p").kid(more))
 }
 
 fn exporting(desk: &Desk, scope: Taken, records: &[Record]) -> El {

@@ -47,7 +47,7 @@ fn compare_label(state: &State) -> String {
 }
 
 /// The search box: every key goes to the page at once.
-fn search_box(desk: &Desk) -> El {
+pub(crate) fn search_box(desk: &Desk) -> El {
     let query = &desk.state.query;
     let offered = &desk.ui.offered;
     let chosen = desk.ui.chosen.map(|number| format!("way-{number}"));

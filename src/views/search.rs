@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use corpus::PassageId;
 use explore::Between;
 use yew::Html;
 
@@ -10,6 +11,7 @@ use crate::components::{
     beside, chips, close_reader, dates_label, filter_label, filters, happened_label, named, result, said,
 };
 use crate::desk::{Act, Desk, Taken, UiAct};
+use crate::embedded::Filter;
 use crate::facets::Facet;
 use crate::labels;
 use crate::results::Without;
@@ -29,10 +31,9 @@ pub(crate) fn search(desk: &Desk) -> Html {
         .set("tabindex", "-1")
         .flag("inert", reader_over || filters_over)
         .kid(summary(desk))
-        .node(chips(desk))
         .node(above(desk))
         .maybe(examples(desk))
-        .node(results(desk));
+        .node(results(desk, PAGE, result));
     let pane = el("section").class("reader").set("id", "reader").set("aria-label", "Quotation in context");
     let pane = pane.flag("inert", filters_over).kid(match desk.state.open {
         Some(open) => desk.annex().map_or_else(|| awaited(desk, open), |annex| (annex.reader)(desk, open)),
@@ -48,7 +49,7 @@ pub(crate) fn search(desk: &Desk) -> Html {
         .html()
 }
 
-fn summary(desk: &Desk) -> El {
+pub(super) fn summary(desk: &Desk) -> El {
     let passages = labels::counted(desk.results.passages.len(), "passage", "passages");
     let quotations = labels::counted(desk.results.quotations, "quotation", "quotations");
     let active = desk.state.filters.values.len();
@@ -113,22 +114,25 @@ fn examples(desk: &Desk) -> Option<El> {
 }
 
 /// What is said above the results, or the place for it.
-fn above(desk: &Desk) -> Html {
+pub(super) fn above(desk: &Desk) -> Html {
     match desk.ui.annex {
         Fetched::Here(annex) => (annex.above)(desk),
         // The reader says it itself.
         Fetched::Missing if desk.state.open.is_some() => Html::default(),
         Fetched::Missing => waiting(desk),
         // So that nothing jumps when it comes.
-        Fetched::Awaited if desk.state.query.trim().is_empty() => Html::default(),
+        Fetched::Awaited if desk.state.query.trim().is_empty() && desk.state.filters.is_empty() => {
+            Html::default()
+        }
         Fetched::Awaited => el("ul").class("said").html(),
     }
 }
 
-/// What was searched and what it names; a remembered quotation as it stands.
+/// The active filters; what was searched and what it names; a remembered quotation as it stands.
 pub(crate) fn above_results(desk: &Desk) -> Html {
     let named = named(desk);
-    list([said(desk).map(El::html), Some(named), beside(desk).map(El::html)].into_iter().flatten().collect())
+    let said = said(desk).map(El::html);
+    list([Some(chips(desk)), said, Some(named), beside(desk).map(El::html)].into_iter().flatten().collect())
 }
 
 /// The reader before it has come: what is to be read there, and the way back.
@@ -175,7 +179,16 @@ pub(crate) fn nothing_found(desk: &Desk) -> El {
         let gives = labels::counted(way.count(), "passage", "passages");
         el("li").kid(link(desk, Rc::new(to)).text(&what)).text(&format!(" – gives {gives}"))
     };
-    let ways = desk.results.ways_out(desk.library, desk.details.as_deref(), &desk.state);
+    let is_locked = |way: &Without| {
+        desk.is_locked(match way {
+            Without::Words(_) | Without::Field(..) => Filter::Words,
+            Without::Value((facet, _), _) => Filter::Facet(*facet),
+            Without::Dates(_) => Filter::Published,
+            Without::Happened(_) => Filter::Happened,
+        })
+    };
+    let mut ways = desk.results.ways_out(desk.library, desk.details.as_deref(), &desk.state);
+    ways.retain(|way| !is_locked(way));
     let everything = el("li").kid(link(desk, Rc::default()).text("Start again with everything"));
     el("section")
         .class("nothing")
@@ -183,8 +196,8 @@ pub(crate) fn nothing_found(desk: &Desk) -> El {
         .kid(el("ul").kids(ways.into_iter().map(way)).kid(everything))
 }
 
-/// The results, a page at a time.
-fn results(desk: &Desk) -> Html {
+/// The results, a page at a time, each as it is drawn.
+pub(super) fn results(desk: &Desk, page: usize, draw: fn(&Desk, PassageId) -> El) -> Html {
     let passages = &desk.results.passages;
     let total = passages.len();
     if total == 0 {
@@ -192,10 +205,10 @@ fn results(desk: &Desk) -> Html {
     }
     // What is open is drawn too, however far down it stands.
     let opened = desk.state.open.and_then(|open| desk.results.position(open.passage)).map_or(0, |at| at + 1);
-    let drawn = ((desk.ui.more + 1) * PAGE).max(opened.next_multiple_of(PAGE)).min(total);
-    let list = el("ol").class("hits").kids(passages.iter().take(drawn).map(|&passage| result(desk, passage)));
+    let drawn = ((desk.ui.more + 1) * page).max(opened.next_multiple_of(page)).min(total);
+    let list = el("ol").class("hits").kids(passages.iter().take(drawn).map(|&passage| draw(desk, passage)));
     let more = (drawn < total).then(|| {
-        let words = format!("Show {} more of {total}", PAGE.min(total - drawn));
+        let words = format!("Show {} more of {total}", page.min(total - drawn));
         button(desk, Does::Act(Act::Ui(UiAct::More))).class("more").text(&words)
     });
     el("div").kid(list).maybe(more).html()

@@ -71,6 +71,12 @@ async fn a_quotation_for_another_page_stands_with_its_attribution_and_without_a_
                 .await;
         }
         page.holds(!card.contains("<script"), "there is no script").await;
+        let live = page.raw_text("#take-away .live pre").await;
+        let expected = format!(
+            "<script src=\"{}embed.js\" async></script>\n<on-record passage=\"2024-12-exec",
+            page.home()
+        );
+        page.holds(live.starts_with(&expected) && live.contains("Isaac Herzog"), live.clone()).await;
     })
     .await;
 }

@@ -82,13 +82,19 @@ fn types(file: &str) -> &'static [&'static str] {
     }
 }
 
+/// Whether a name carries a hash of its content.
+fn is_hashed(file: &str) -> bool {
+    let stem = file.split('.').next().unwrap_or_default();
+    stem.rsplit_once('-')
+        .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
 /// Every file of the site comes with its type, the headers of the build, and compressed as the build did it.
 async fn sends_all_as_it_should(host: &Host) {
     let files = files();
     assert!(files.iter().any(|file| file.ends_with(".wasm")), "{files:?}");
     for file in &files {
-        let is_hashed =
-            !["index.html", "text.html", "annotation.txt", "sha256sums.txt"].contains(&file.as_str());
+        let is_hashed = is_hashed(file);
         for (codings, coding, ending) in
             [("br, gzip", "br", ".br"), ("gzip", "gzip", ".gz"), ("identity", "", "")]
         {
@@ -101,7 +107,12 @@ async fn sends_all_as_it_should(host: &Host) {
                 body == fs::read(dist().join(format!("{file}{ending}"))).expect("it was built"),
                 "{said}"
             );
-            let kept = if is_hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
+            let kept = match file.as_str() {
+                "embed.js" => "public, max-age=3600",
+                _ if is_hashed => "public, max-age=31536000, immutable",
+                _ => "no-cache",
+            };
+            assert_eq!(value("access-control-allow-origin"), (file == "embed.js").then_some("*"), "{said}");
             for (name, expected) in [
                 ("cache-control", kept),
                 ("x-content-type-options", "nosniff"),

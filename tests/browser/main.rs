@@ -14,6 +14,7 @@ mod citing;
 mod collecting;
 mod comparing;
 mod doing;
+mod embedding;
 mod engine;
 mod filtering;
 mod hosting;

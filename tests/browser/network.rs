@@ -1,9 +1,10 @@
 //! All that a browser of the tests can reach: a proxy that stands for the whole network. Each test visits the site at
 //! a host of its own, so that whatever a page keeps (storage, caches, permissions) is nobody else's although the
 //! browser goes on to the next test. The proxy answers this host with the built files and notes what was asked; what
-//! is asked of any other host it notes and refuses. Before the page's own scripts it puts one that reports what the
-//! page says on the console and which of its policy it breaks: not every driver tells. Nor does it let the page be kept
-//! in the browser, unless a test is about that: what is kept is not asked for, and could not be prepared.
+//! is asked of any other host it notes and refuses; but for pages of a test's own, at another host of the same test, which
+//! embed the site. Before the page's own scripts it puts one that reports what the page says on the console and which of
+//! its policy it breaks: not every driver tells. Nor does it let the page be kept in the browser, unless a test is about
+//! that: what is kept is not asked for, and could not be prepared.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -14,6 +15,8 @@ use crate::builds::{self, Build};
 
 /// How the host of every test begins.
 const VISIT: &str = "visit-";
+/// How the host of a test begins that embeds the site.
+const AROUND: &str = "around.";
 /// Where the script reports to, on the page's own host.
 const REPORTS: &str = "/.said";
 
@@ -38,7 +41,8 @@ const REPORTER: &str = r#"(() => {
   }, true);
   addEventListener("unhandledrejection", (event) => report(`unhandled: ${event.reason}`));
   addEventListener("securitypolicyviolation", (event) => {
-    report(`policy: ${event.effectiveDirective} forbids ${event.blockedURI} ${event.sample}`);
+    // A page with a policy that lets nothing be reported would report that for ever.
+    if (!event.blockedURI.endsWith("/.said")) report(`policy: ${event.effectiveDirective} forbids ${event.blockedURI} ${event.sample}`);
   });
 })();"#;
 
@@ -74,6 +78,8 @@ struct Visit {
     untyped: Vec<String>,
     cut_path: Option<String>,
     is_free: bool,
+    /// Pages at the host that embeds the site: the path of each, and what is there.
+    around: Vec<(String, String)>,
     is_kept: bool,
     /// What the worker runs before its own script.
     in_worker: String,
@@ -120,6 +126,14 @@ impl Network {
     pub(crate) fn home(&self) -> String {
         let visit = self.visit();
         format!("http://{}{}", visit.host, visit.folder)
+    }
+
+    /// Puts a page at the host that embeds the site, and says its address.
+    pub(crate) fn around(&self, path: &str, page: &str) -> String {
+        let mut visit = self.visit();
+        visit.around.retain(|(known, _)| known != path);
+        visit.around.push((path.to_owned(), page.to_owned()));
+        format!("http://{AROUND}{}{path}", visit.host)
     }
 
     /// Runs a script before any of the page's own, from the next loading on.
@@ -260,9 +274,13 @@ fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
     let (host, path) = request.place();
     let server = {
         let mut visit = lock(visit);
-        if host != visit.host {
+        let is_around = host.strip_prefix(AROUND) == Some(&visit.host);
+        if is_around && path != REPORTS {
+            return show(&mut stream, path, &visit);
+        }
+        if host != visit.host && !is_around {
             // The window of an earlier test may still ask something of its own host as it closes.
-            if !host.starts_with(VISIT) {
+            if !host.strip_prefix(AROUND).unwrap_or(host).starts_with(VISIT) {
                 let asked = request.asked().1;
                 if asked != OWN_BUSINESS {
                     visit.elsewhere.push(asked.to_owned());
@@ -312,6 +330,18 @@ fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
     let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     write!(stream, "{line}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len())?;
     stream.write_all(&body)
+}
+
+/// A page of the test's own; of what else is asked there, an icon, nothing.
+fn show(stream: &mut TcpStream, path: &str, visit: &Visit) -> io::Result<()> {
+    let Some((_, page)) = visit.around.iter().find(|(known, _)| known == path) else {
+        return refuse(stream, "204 No Content");
+    };
+    let page = prepared(page, visit);
+    let length = page.len();
+    let headers =
+        format!("Content-Type: text/html; charset=utf-8\r\nContent-Length: {length}\r\nConnection: close");
+    write!(stream, "HTTP/1.1 200 OK\r\n{headers}\r\n\r\n{page}")
 }
 
 fn refuse(stream: &mut TcpStream, status: &str) -> io::Result<()> {

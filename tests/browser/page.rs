@@ -76,6 +76,23 @@ impl Page {
         self.go(&format!("{}{file}", self.home())).await;
     }
 
+    /// Opens a page of the test's own that embeds the site, whatever it then shows.
+    pub(crate) async fn visit_around(&self, path: &str, page: &str) {
+        let url = self.network().around(path, page);
+        self.go(&url).await;
+    }
+
+    /// Looks into a frame, which a JavaScript expression names, and comes back.
+    pub(crate) async fn in_frame<T>(&self, frame: &str, work: impl AsyncFnOnce() -> T) -> T {
+        let script = format!("return {frame};");
+        let found = self.driver().execute(script, vec![]).await.expect("the page answers");
+        let found = found.element().unwrap_or_else(|error| panic!("`{frame}` is no element: {error}"));
+        found.enter_frame().await.expect("the frame is there");
+        let done = work().await;
+        self.driver().enter_default_frame().await.expect("the page is there");
+        done
+    }
+
     /// Goes to any address at all, whatever it then shows.
     pub(crate) async fn go(&self, url: &str) {
         self.driver().goto(url).await.unwrap_or_else(|error| panic!("cannot open {url}: {error}"));
@@ -404,7 +421,8 @@ impl Page {
         self.browser.driver()
     }
 
-    fn home(&self) -> String {
+    /// The address of the site.
+    pub(crate) fn home(&self) -> String {
         self.network().home()
     }
 }

@@ -3,15 +3,17 @@
 //! In this order, one module for each kind of asset: the corpus is read and checked; `wasm` compiles the app, `split`
 //! cuts the annex off it, `wasm` makes the glue of the rest, `names` shortens what the two call each other by;
 //! `optimize` shrinks both modules; `style`, `script` and `page` make what stands around it; `text_page` writes the
-//! whole corpus as a plain page; `alone` puts all of it into one file, `offline` makes what keeps the page in the browser;
-//! `compress` adds the small copies and `headers` says what to send them with; `sizes`
-//! says what weighs what, and `weigh` why. `node` has the tools that run only where Node is present. A file is named by
-//! its final content (`asset`), so a name never stands for two contents, and two builds of one commit are the same files.
+//! whole corpus as a plain page, `embedding` what the pages of others load and how they do; `alone` puts all of it into
+//! one file, `offline` makes what keeps the page in the browser; `compress` adds the small copies and `headers` says what
+//! to send them with; `sizes` says what weighs what, and `weigh` why. `node` has the tools that run only where Node is
+//! present. A file is named by its final content (`asset`), so a name never stands for two contents, and two builds of one
+//! commit are the same files.
 
 mod alone;
 mod asset;
 mod compress;
 mod digest;
+mod embedding;
 mod headers;
 mod names;
 mod node;
@@ -112,8 +114,10 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let boot = script::boot(&root, &loaded, node)?;
     let alone = script::alone(&root, &bound.glue, &loaded, node)?;
     let text_page = text_page::asset(&root, &corpus, &[&text_style, &icon])?;
+    let embedding = embedding::assets(&root, &corpus, &icon, node)?;
 
     let mut assets = vec![style, boot, glue, module, annex, annex_style, icon, text_page, text_style];
+    assets.extend(embedding);
     assets.extend(icons);
     assets.push(offline::manifest(&root, &assets)?);
     // What About leads to; as plain text, which every browser shows.

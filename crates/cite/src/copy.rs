@@ -1,4 +1,5 @@
-//! Words with their attribution, to paste: as text, as HTML, and as a card for another page. The words are exact;
+//! Words with their attribution, to paste: as text, as HTML, as a card for another page, and as the element that shows them
+//! there. The words are exact;
 //! nothing of them or of a name is ever read as markup.
 
 use crate::attribution::{self, Piece};
@@ -52,6 +53,21 @@ pub fn card(record: &Record) -> String {
         words(record),
         line(record),
     )
+}
+
+/// As the element that shows the words on another page, with their context; within it the same as HTML, for where there is
+/// no script. `page` is the address of the page that the element loads its script from and shows: nothing where the
+/// record's link leads to another, whose scripts nobody has asked for.
+pub fn element(record: &Record, page: &str) -> Option<String> {
+    let fragment = record.link.as_deref().filter(|_| is_web_address(page))?.strip_prefix(page)?;
+    let (_, place) = fragment.strip_prefix('#')?.split_once("open=")?;
+    let folder = page.get(..=page.rfind('/')?)?;
+    Some(format!(
+        "<script src=\"{}embed.js\" async></script>\n<on-record passage=\"{}\">\n{}</on-record>\n",
+        html(folder),
+        html(place.split('&').next()?),
+        rich(record),
+    ))
 }
 
 fn words(record: &Record) -> String {

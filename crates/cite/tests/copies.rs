@@ -83,3 +83,24 @@ fn a_link_that_is_no_web_address_is_shown_and_not_followed() {
         );
     }
 }
+
+#[test]
+fn the_element_loads_nothing_but_the_script_of_the_page_it_was_made_on() {
+    let (_, record) = samples(&shipped()).into_iter().next().expect("a sample");
+    let linked = |link: &str| cite::Record { link: Some(link.to_owned()), ..record.clone() };
+    let page = "https://example.org/on-record/index.html";
+    let made =
+        copy::element(&linked(&format!("{page}#1/search?open=a:1.1:2-3&x=\"")), page).expect("an element");
+    let head = "<script src=\"https://example.org/on-record/embed.js\" async></script>\n<on-record passage=\"a:1.1:2-3\">\n<figure>";
+    assert!(made.starts_with(head), "{made}");
+    assert!(made.ends_with("</figure>\n</on-record>\n"), "{made}");
+    for link in [
+        "https://elsewhere.example/on-record/index.html#1/search?open=a:1",
+        "https://example.org/on-record/index.html.elsewhere#1/search?open=a:1",
+        "https://example.org/on-record/index.html#1/about",
+        "javascript:alert(1)#open=a:1",
+    ] {
+        assert_eq!(copy::element(&linked(link), page), None, "{link}");
+    }
+    assert_eq!(copy::element(&linked("javascript:alert(1)//#open=a:1"), "javascript:alert(1)//"), None);
+}

@@ -19,10 +19,18 @@ const ALWAYS: [(&str, &str); 4] = [
 const KEPT: &str = "public, max-age=31536000, immutable";
 /// The others are asked for each time whether they have changed.
 const ASKED: &str = "no-cache";
+/// The script that the pages of others name: asked for by each of their visitors, so at most once an hour.
+pub(super) const EMBED: &str = "embed.js";
+const BRIEFLY: &str = "public, max-age=3600";
+/// Such a page may ask for it as for a file of its own.
+const SHARED: (&str, &str) = ("Access-Control-Allow-Origin", "*");
 
 /// What is sent with a file of this name, beside its type.
 pub(crate) fn headers(name: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    ALWAYS.into_iter().chain([("Cache-Control", if is_hashed(name) { KEPT } else { ASKED })])
+    let is_embed = name == EMBED;
+    let kept = if is_hashed(name) { KEPT } else { ASKED };
+    let kept = ("Cache-Control", if is_embed { BRIEFLY } else { kept });
+    ALWAYS.into_iter().chain([kept]).chain(is_embed.then_some(SHARED))
 }
 
 /// The file `_headers`. Where two of its rules name one header, hosts send both values, so none does that; files
@@ -35,6 +43,7 @@ pub(super) fn file(assets: &[Asset]) -> (String, String) {
     for asset in assets.iter().filter(|asset| is_hashed(&asset.name)) {
         rules += &format!("/{}\n{}", asset.name, lines(&[("Cache-Control", KEPT)]));
     }
+    rules += &format!("/{EMBED}\n{}", lines(&[("Cache-Control", BRIEFLY), SHARED]));
     ("_headers".to_owned(), rules)
 }
 
@@ -50,7 +59,9 @@ mod tests {
         let (always, kept) = rules.split_once("/app-e3b0c44298fc1c14.css\n").unwrap();
         assert!(always.starts_with("/*\n  X-Content-Type-Options: nosniff\n"), "{always}");
         assert!(!always.contains("Cache-Control") && !always.contains("index.html"), "{always}");
+        let (kept, shared) = kept.split_once("/embed.js\n").unwrap();
         assert_eq!(kept, format!("  Cache-Control: {KEPT}\n"));
+        assert_eq!(shared, "  Cache-Control: public, max-age=3600\n  Access-Control-Allow-Origin: *\n");
     }
 
     #[test]
@@ -59,7 +70,9 @@ mod tests {
             ("nginx.conf", include_str!("../../../docs/hosting/nginx.conf")),
             ("Caddyfile", include_str!("../../../docs/hosting/Caddyfile")),
         ] {
-            for (name, value) in headers("index.html").chain(headers("app-e3b0c44298fc1c14.css")) {
+            for (name, value) in
+                ["index.html", "app-e3b0c44298fc1c14.css", EMBED].into_iter().flat_map(headers)
+            {
                 let said = example.contains(name) && example.contains(value);
                 assert!(said, "docs/hosting/{file} lacks {name}: {value}");
             }

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::asset::{Asset, Part};
+use super::headers::EMBED;
 use super::node::{Node, Tool};
 use super::page::filled;
 use crate::problem::{OrSay, Outcome, Problem};
@@ -24,7 +25,7 @@ const MODULE: Tool = Tool {
     ],
 };
 
-/// For `boot.js`, which speaks to older browsers too: no syntax that it does not itself have.
+/// For `boot.js` and `embed.js`, which speak to older browsers too: no syntax that they do not themselves have.
 const CLASSIC: Tool = Tool {
     arguments: &["--toplevel", "--ecma=2017", "--compress=passes=3", "--mangle", "--comments=false"],
     ..MODULE
@@ -83,6 +84,18 @@ fn booting(root: &Path, parts: &str, loaded: &[&Asset]) -> Outcome<String> {
     let names: Vec<(&str, &str)> =
         loaded.iter().filter(is_named).map(|asset| (asset.role, asset.name.as_str())).collect();
     filled(&template, &format!("assets/boot/{parts}"), &names)
+}
+
+/// The script for the pages of others. They name it, so its name stays.
+pub(super) fn embed(root: &Path, node: Option<&Node>) -> Outcome<Asset> {
+    let script = project::read(&root.join("assets/embed/embed.js"))?;
+    Ok(Asset::named(EMBED, smaller(&script, &CLASSIC, node)?, Part::Later))
+}
+
+/// The script of the page that shows how to embed.
+pub(super) fn builder(root: &Path, node: Option<&Node>) -> Outcome<Asset> {
+    let script = project::read(&root.join("assets/embed/builder.js"))?;
+    Ok(Asset::hashed("builder.js", smaller(&script, &CLASSIC, node)?, Part::Later))
 }
 
 fn smaller(script: &str, tool: &Tool, node: Option<&Node>) -> Outcome<Vec<u8>> {

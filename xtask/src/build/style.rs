@@ -34,6 +34,18 @@ pub(super) fn text_page(root: &Path) -> Outcome<Asset> {
     Ok(Asset::hashed("text.css", joined(&files)?, Part::Later))
 }
 
+/// The style of the page that shows how to embed: the same again.
+pub(super) fn embed_page(root: &Path) -> Outcome<Asset> {
+    let tokens = sheets(&root.join("assets/style"))?.into_iter().next();
+    let files: Vec<PathBuf> = tokens.into_iter().chain([root.join("assets/embed/page.css")]).collect();
+    Ok(Asset::hashed("embed.css", joined(&files)?, Part::Later))
+}
+
+/// The style of a host that makes it hard.
+pub(super) fn embed_host(root: &Path) -> Outcome<Asset> {
+    Ok(Asset::hashed("embed-host.css", joined(&[root.join("assets/embed/host.css")])?, Part::Later))
+}
+
 fn sheets(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let entries = fs::read_dir(folder).or_say(|| format!("Cannot read {}", shown(folder)))?;
     let mut files: Vec<PathBuf> =

@@ -5,7 +5,7 @@ use crate::problem::{Outcome, Problem};
 use crate::project;
 
 /// What MDN calls it, the file it stands in, and the words that it stands there as.
-const USED: [(&str, &str, &str); 18] = [
+const USED: [(&str, &str, &str); 23] = [
     // How the app is loaded.
     ("http.headers.Content-Security-Policy.script-src.wasm-unsafe-eval", "index.html", "'wasm-unsafe-eval'"),
     ("html.elements.link.rel.preload", "index.html", "rel=\"preload\""),
@@ -40,10 +40,16 @@ const USED: [(&str, &str, &str); 18] = [
     ("api.Element.scrollIntoView", "src/browser.rs", "scroll_into_view"),
     ("html.global_attributes.inert", "src/views/search.rs", "\"inert\""),
     ("html.elements.details", "src/components/filters.rs", "\"details\""),
+    ("api.ResizeObserver", "src/browser/host.rs", "\"ResizeObserver\""),
+    ("css.types.color.color-mix", "src/browser/host.rs", "color-mix(in srgb"),
+    // On the pages of others.
+    ("api.Document.adoptedStyleSheets", "assets/embed/embed.js", "adoptedStyleSheets"),
+    ("javascript.classes.private_class_fields", "assets/embed/embed.js", "#frame = null"),
+    ("javascript.builtins.String.toWellFormed", "assets/embed/embed.js", "toWellFormed()"),
 ];
 
 /// What is done without, it and whatever the data has below it: the page works, and looks or feels a little different.
-const SPARED: [&str; 31] = [
+const SPARED: [&str; 32] = [
     // Files are loaded a little later.
     "html.elements.link.rel.preload",
     "html.elements.link.rel.modulepreload",
@@ -86,6 +92,8 @@ const SPARED: [&str; 31] = [
     "css.properties.break-before",
     "css.properties.orphans",
     "css.properties.widows",
+    // A page that makes embedding hard is not also larger than life.
+    "css.properties.zoom",
     // A quotation within a text is underlined plainly instead of with dots.
     "css.properties.text-decoration",
     // Each browser has its own pseudo-element for it, or nothing that is to be hidden.
