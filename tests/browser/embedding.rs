@@ -695,7 +695,8 @@ async fn nothing_that_others_say_is_heard() {
         })
         .await;
         page.in_frame(&frame("#e"), async || {
-            page.until("something else is in it", async || page.look("location.pathname === '/other'", &[]).await).await;
+            let is_there = "location.pathname === '/other' && document.readyState === 'complete'";
+            page.until("something else is in it", async || page.look(is_there, &[]).await).await;
             let say = "parent.postMessage({ type: 'on-record:select', version: 1, id: args[0], words: 'x' }, '*') ?? null";
             let _: Value = page.look(say, &[&id]).await;
         })
