@@ -5,11 +5,16 @@
   const here = document.currentScript.src;
   const reload = "Load the page again; if that changes nothing, try later.";
 
-  // A module made of a file, and a style sheet put to use. Only these two know where files are.
-  const part = async (name, imports) => {
+  // A file, a module made of one, and a style sheet put to use. Only these three know where files are.
+  const file = async (name) => {
     // Just as the page preloads the first: WebKit takes a preloaded file only for a request of this kind.
     const response = await fetch(new URL(name, here), { mode: "no-cors", credentials: "include" });
     if (!response.ok) throw response.status;
+    return response;
+  };
+
+  const part = async (name, imports) => {
+    const response = await file(name);
     // Only a module that is sent as one is compiled while it arrives.
     return response.headers.get("Content-Type") === "application/wasm"
       ? WebAssembly.instantiateStreaming(response, await imports())
@@ -57,21 +62,38 @@
     );
     return;
   }
+  // The words of other languages than English, by file. The address says which language, or else the browser.
+  const words = {{words}};
+  const known = (tag) => tag === "en" || tag in words;
+  const preferred = (navigator.languages || []).map((tag) => tag.split("-")[0]).find(known) || "en";
+  const asked = (/[?&]lang=(\w+)/.exec(location.hash) || [])[1];
+  const language = known(asked) ? asked : preferred;
+  const bring = async (tag) => (await file(words[tag])).arrayBuffer();
+  document.documentElement.lang = language;
+  document.documentElement.dir = /ar|he/.test(language) ? "rtl" : "ltr";
+
   try {
     const glue = import(new URL("{{app.js}}", here));
-    const [app, { instance, module }] = await Promise.all([
+    const [app, { instance, module }, first] = await Promise.all([
       glue,
       part("{{app.wasm}}", async () => (await glue).imports()),
+      // Without them the app begins in English, and says so.
+      language in words && bring(language).catch(console.error),
     ]);
-    // The app calls this once it is drawn, and again where it failed. The annex uses the app's memory and functions.
-    document.getElementById("app").annex = () =>
-      Promise.all([
-        sheet("{{annex.css}}"),
-        part("{{annex.wasm}}", () => ({ app: instance.exports })),
-      ]).catch((error) => {
-        console.error(error);
-        throw error;
-      });
+    Object.assign(document.getElementById("app"), {
+      preferred,
+      words: first,
+      bring,
+      // The app calls this once it is drawn, and again where it failed. The annex uses the app's memory and functions.
+      annex: () =>
+        Promise.all([
+          sheet("{{annex.css}}"),
+          part("{{annex.wasm}}", () => ({ app: instance.exports })),
+        ]).catch((error) => {
+          console.error(error);
+          throw error;
+        }),
+    });
     app.start(instance, module);
     running = true;
   } catch (error) {

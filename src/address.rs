@@ -4,10 +4,11 @@
 //! Grammar, version 1: `1/search`, `1/document/SLUG` or `1/document/PLACE`, `1/overview`, `1/collection`, `1/compare` or `1/about`,
 //! then `?key=value&...`. Keys: `q`; for each facet its name and `not-` with its name, values by identifier, with
 //! commas; `role`; `from`, `until`; `happened-from`, `happened-until`; `order`; `open=PLACE`; `with=PLACE,PLACE` for what is compared; `shared`
-//! for a collection. [`place`](crate::place) says how a place is written. What stands at its default is left out; the start
+//! for a collection; `lang` for the language of the interface, where the reader has chosen one. [`place`](crate::place) says how a place is written. What stands at its default is left out; the start
 //! page has an empty fragment. What cannot be read is named, and the rest is shown.
 
 use corpus::{DocumentId, Partial};
+use messages::{LANGUAGES, Language};
 
 use crate::facets::{Facet, RolePick, Sense};
 use crate::labels;
@@ -66,6 +67,9 @@ pub fn write(state: &State, library: &Library) -> String {
     if !state.shared.is_empty() {
         pair("shared", encode(&state.shared));
     }
+    if let Some(language) = state.language {
+        pair("lang", language.tag().to_owned());
+    }
     let view = match state.view {
         View::Search => "search".to_owned(),
         View::Overview => "overview".to_owned(),
@@ -100,6 +104,17 @@ pub fn read(fragment: &str, library: &Library) -> (State, Vec<Misread>) {
         reader.fragment(fragment);
     }
     (reader.state, reader.misread)
+}
+
+/// The language that a fragment asks for; `boot.js` looks for it in the same way.
+pub(crate) fn language_of(fragment: &str) -> Option<Language> {
+    let (_, query) = fragment.split_once('?')?;
+    query.split('&').find_map(|pair| spoken(pair.strip_prefix("lang=")?))
+}
+
+/// The language of this tag, where the page has words of it.
+fn spoken(tag: &str) -> Option<Language> {
+    LANGUAGES.iter().copied().find(|language| language.tag() == tag)
 }
 
 struct Reader<'a> {
@@ -196,6 +211,10 @@ impl Reader<'_> {
             ("open", _) => self.state.open = self.open(value),
             ("with", _) => self.compared(value),
             ("shared", _) => self.state.shared = decode(value),
+            ("lang", _) => match spoken(value) {
+                Some(language) => self.state.language = Some(language),
+                None => self.unknown("language", value),
+            },
             _ => self.complain(format!("This link has a part that means nothing here: “{}”.", shown(key))),
         }
     }

@@ -16,6 +16,7 @@ use crate::commands;
 use crate::components;
 use crate::desk::{Act, Desk, Live, Said, Ui, UiAct};
 use crate::labels;
+use crate::language;
 use crate::library::Library;
 use crate::state::{Change, Open, State, View};
 use crate::ui::{Does, button, el, list};
@@ -35,6 +36,7 @@ pub fn start() {
     yew::set_custom_panic_hook(Box::new(|panic| {
         browser::fail(&format!("The page ran into a fault of its own ({panic})."));
     }));
+    language::begin();
     let root = gloo::utils::document().get_element_by_id("app");
     match (built_in(), root) {
         (Ok(library), Some(root)) => {
@@ -80,7 +82,11 @@ impl Component for App {
             filters_are_sheet: browser::media(PHONE),
             ..Ui::default()
         };
-        let live = Live::opened(ctx.props().library, &browser::fragment(), ui);
+        let mut live = Live::opened(ctx.props().library, &browser::fragment(), ui);
+        // The words of the language that was asked for have not come: the page begins in English.
+        live.ui.awaited =
+            Some(language::wanted(&live.session.state)).filter(|wanted| *wanted != messages::language());
+        live.ui.words_missing = live.ui.awaited.is_some();
         let now = Rc::new(RefCell::new(live.desk(ctx.link())));
         let mut past = Past::default();
         // Before the first drawing: a key pressed as it shows is not lost.
@@ -108,10 +114,15 @@ impl Component for App {
         }
         let number = self.live.session.number;
         let has_changed = self.live.take(act);
+        let to_fetch = self.live.speak();
         let desk = self.live.desk(ctx.link());
         if self.live.session.number != number {
             // Before another view is drawn: the entry of the history that is left keeps the reader's place in it.
             self.past.write(&desk, self.live.session.change);
+        }
+        if let Some(language) = to_fetch {
+            let desk = desk.clone();
+            browser::bring_words(language, move |words| desk.act(Act::Words(language, words)));
         }
         self.now.replace(desk);
         has_changed

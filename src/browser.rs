@@ -5,7 +5,8 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use messages::Language;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, DragEvent, Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement,
@@ -13,11 +14,13 @@ use web_sys::{
 };
 
 mod files;
+mod intl;
 mod picture;
 mod selection;
 mod storage;
 
 pub(crate) use files::{Given, Unread, digest, download, files_of, hexadecimal};
+pub(crate) use intl::Rules;
 pub(crate) use picture::{
     days_drawn, is_first_touch, key_in_picture, on_resize, reads_from_right, room, tell, turned_at,
 };
@@ -369,10 +372,49 @@ pub(crate) fn print() {
     let _ = window().print();
 }
 
+/// What `boot.js` has left with the app under a name.
+fn from_boot(name: &str) -> JsValue {
+    let app = by_id("app").map(JsValue::from).unwrap_or_default();
+    Reflect::get(&app, &name.into()).unwrap_or_default()
+}
+
+/// The tag of the language that the browser would rather have, of those there are.
+pub(crate) fn preferred_language() -> String {
+    from_boot("preferred").as_string().unwrap_or_default()
+}
+
+/// The words of the language that the page was opened in; nothing for English, and where they could not be fetched.
+pub(crate) fn first_words() -> Option<Vec<u8>> {
+    bytes_of(&from_boot("words"))
+}
+
+fn bytes_of(buffer: &JsValue) -> Option<Vec<u8>> {
+    buffer.is_object().then(|| Uint8Array::new(buffer).to_vec())
+}
+
+/// Fetches the words of another language, as `boot.js` knows how to; calls back with them, where they have come.
+pub(crate) fn bring_words(language: Language, done: impl FnOnce(Option<Vec<u8>>) + 'static) {
+    let coming = from_boot("bring").unchecked_ref::<Function>().call1(&JsValue::NULL, &language.tag().into());
+    wasm_bindgen_futures::spawn_local(async move {
+        let come = match coming {
+            Ok(coming) => wasm_bindgen_futures::JsFuture::from(Promise::resolve(&coming)).await,
+            Err(refused) => Err(refused),
+        };
+        done(come.ok().and_then(|buffer| bytes_of(&buffer)));
+    });
+}
+
+/// Says which language the page is in, and which way it reads.
+pub(crate) fn set_language(language: Language) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", language.tag());
+        let _ = root.set_attribute("dir", language.direction());
+    }
+}
+
 /// Brings in the module of the annex, as `boot.js` knows how to; calls back with whether it has come.
 pub(crate) fn bring_annex(done: Box<dyn FnOnce(bool)>) {
-    let app = by_id("app").map(JsValue::from).unwrap_or_default();
-    let bring = Reflect::get(&app, &"annex".into()).unwrap_or_default();
+    let bring = from_boot("annex");
     match bring.unchecked_ref::<Function>().call0(&JsValue::NULL) {
         Ok(coming) => when_settled(Promise::resolve(&coming), done),
         Err(_) => done(false),

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use corpus::Details;
 use explore::{Asked, Completion};
+use messages::Language;
 use yew::html::Scope;
 
 use crate::address::{self, Misread};
@@ -14,6 +15,7 @@ use crate::app::App;
 use crate::check::Checked;
 use crate::complete::completed;
 use crate::facets::{Facet, Value};
+use crate::language;
 use crate::library::Library;
 use crate::pick::Refused;
 use crate::results::Results;
@@ -41,6 +43,10 @@ pub(crate) enum Act {
     Flush,
     /// The annex is to be fetched once more.
     FetchAnnex,
+    /// The words of a language have come, or could not be fetched.
+    Words(Language, Option<Vec<u8>>),
+    /// They are to be fetched once more.
+    FetchWords,
     /// The figures and events of the corpus are there.
     Arrived(Rc<Details>),
 }
@@ -128,6 +134,10 @@ pub(crate) struct Ui {
     pub(crate) taken: Option<Taken>,
     /// The words selected on the page, or why they are none to quote.
     pub(crate) picked: Option<Result<Open, Refused>>,
+    /// The language whose words are on their way, or could not be had.
+    pub(crate) awaited: Option<Language>,
+    /// They could not be had.
+    pub(crate) words_missing: bool,
     pub(crate) annex: Fetched,
     pub(crate) reader_is_sheet: bool,
     pub(crate) filters_are_sheet: bool,
@@ -236,6 +246,14 @@ impl Live {
             Act::Understood => self.misread = Rc::new([]),
             Act::Ui(act) => self.ui.after(act),
             Act::FetchAnnex => self.ui.annex = Fetched::Awaited,
+            Act::Words(language, words) => {
+                let are_here = words.is_some_and(|words| language::open(language, &words));
+                self.ui.words_missing = !are_here && self.ui.awaited == Some(language);
+                if are_here {
+                    self.ui.awaited = None;
+                }
+            }
+            Act::FetchWords => (self.ui.awaited, self.ui.words_missing) = (None, false),
             Act::Arrived(details) => {
                 self.details = Some(details);
                 if !self.session.state.filters.happened.is_open() {
@@ -266,6 +284,26 @@ impl Live {
             self.ui.said = Said::Nothing;
         }
         self.misread = misread.into();
+    }
+
+    /// Speaks the language that the state wants, where its words are here; else gives the one to fetch.
+    pub(crate) fn speak(&mut self) -> Option<Language> {
+        let wanted = language::wanted(&self.session.state);
+        if self.ui.awaited == Some(wanted) {
+            return None;
+        }
+        (self.ui.awaited, self.ui.words_missing) = (None, false);
+        if wanted == messages::language() {
+            return None;
+        }
+        if language::speak(wanted) {
+            // What was said about the query was said in another language.
+            self.asked = Rc::new(self.library.ask(&self.session.state.query));
+            self.find();
+            return None;
+        }
+        self.ui.awaited = Some(wanted);
+        self.ui.awaited
     }
 
     /// Computes what the state lets through.

@@ -20,6 +20,7 @@ mod elsewhere;
 mod excerpt;
 mod keys;
 mod labels;
+mod language;
 mod pick;
 mod place;
 mod preview;

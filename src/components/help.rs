@@ -5,7 +5,6 @@ use yew::Html;
 use crate::annex::waiting;
 use crate::desk::{Act, Desk, UiAct};
 use crate::keys;
-use crate::state::State;
 use crate::ui::{Does, El, When, button, el, link};
 
 /// Examples of all that can be written in the search box, and what each finds. Of another corpus they may find nothing,
@@ -39,7 +38,7 @@ pub(crate) fn help(desk: &Desk) -> Html {
 pub(crate) fn content(desk: &Desk) -> Html {
     let row = |what: &str, term: El| el("div").kid(el("dt").kid(term)).kid(el("dd").text(what));
     let example = |&(query, what): &(&str, &str)| {
-        row(what, link(desk, State::default().asking(query.to_owned())).text(query))
+        row(what, link(desk, desk.state.fresh().asking(query.to_owned())).text(query))
     };
     let key = |&(keys, what): &(&str, &str)| row(what, el("kbd").text(keys));
     el("div")

@@ -6,7 +6,7 @@ use crate::desk::Desk;
 use crate::facets::RolePick;
 use crate::labels;
 use crate::names::{Named, NamedIs};
-use crate::state::{State, View};
+use crate::state::View;
 use crate::ui::{El, el, link};
 
 /// What the typed words name.
@@ -24,12 +24,12 @@ fn entry(desk: &Desk, named: Named) -> El {
     let (to, what, label, count) = match named.is {
         NamedIs::Document(document) => {
             let title = library.corpus.document(document).map_or("", |d| d.title.as_str());
-            (State::default().viewing(View::Document(document, None)), "Document", title, None)
+            (desk.state.fresh().viewing(View::Document(document, None)), "Document", title, None)
         }
         NamedIs::Value(facet, value) => {
             let count = library.sets.of(facet, RolePick::Any, value).len();
             let label = library.value_label(facet, value);
-            (State::only(facet, value), labels::facet(facet), label, Some(count))
+            (desk.state.only(facet, value), labels::facet(facet), label, Some(count))
         }
     };
     link(desk, to)

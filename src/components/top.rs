@@ -19,7 +19,8 @@ pub(crate) fn top(desk: &Desk) -> Html {
     let compare = is_comparing.then(|| tab(&compare_label(&desk.state), View::Compare));
     let keys =
         button(desk, Does::Act(Act::Ui(UiAct::Help(true)))).class("keys").set("aria-label", "Keys").text("?");
-    let name = link(desk, Rc::default()).class("name").set("aria-label", "On Record: start page");
+    let name =
+        link(desk, Rc::new(desk.state.fresh())).class("name").set("aria-label", "On Record: start page");
     let name = name.text("On").kid(el("i").set("aria-hidden", "true").text("·")).text("Record");
     el("header")
         .class("top")

@@ -135,7 +135,7 @@ fn say(desk: &Desk, said: Said) {
 fn share(desk: &Desk) {
     match Shared::of(&shelf::current(), false).encode() {
         Ok(shared) => {
-            let state = State { view: View::Collection, shared, ..State::default() };
+            let state = State { view: View::Collection, shared, ..desk.state.fresh() };
             let link = format!("{}#{}", browser::page(), crate::address::write(&state, desk.library));
             let (desk, by_hand) = (desk.clone(), link.clone());
             browser::copy(&link, move |copied| {

@@ -87,7 +87,7 @@ fn examples(desk: &Desk) -> Option<El> {
     if desk.results.found.is_some() || !desk.state.filters.is_empty() {
         return None;
     }
-    let typed = |query: &str| State::default().asking(query.to_owned());
+    let typed = |query: &str| desk.state.fresh().asking(query.to_owned());
     let entry = |what: &str, label: &str, to: Rc<State>| {
         el("li").kid(el("span").text("Try ").text(what)).text(" ").kid(link(desk, to).text(label))
     };
@@ -100,7 +100,7 @@ fn examples(desk: &Desk) -> Option<El> {
     }
     if let Some(value) = desk.library.value_named(Facet::Side, "united-nations") {
         let label = desk.library.value_label(Facet::Side, value);
-        tries.push(entry("a side", label, State::only(Facet::Side, value)));
+        tries.push(entry("a side", label, desk.state.only(Facet::Side, value)));
     }
     let more = button(desk, Does::Act(Act::Ui(UiAct::Help(true))));
     tries.push(el("li").kid(more.class("quiet").text("All that one can write")));
@@ -176,7 +176,8 @@ pub(crate) fn nothing_found(desk: &Desk) -> El {
         el("li").kid(link(desk, Rc::new(to)).text(&what)).text(&format!(" – gives {gives}"))
     };
     let ways = desk.results.ways_out(desk.library, desk.details.as_deref(), &desk.state);
-    let everything = el("li").kid(link(desk, Rc::default()).text("Start again with everything"));
+    let everything =
+        el("li").kid(link(desk, Rc::new(desk.state.fresh())).text("Start again with everything"));
     el("section")
         .class("nothing")
         .kid(el("h2").text("No passage has all of this."))

@@ -2,7 +2,7 @@
 //!
 //! In this order, one module for each kind of asset: the corpus is read and checked; `wasm` compiles the app, `split`
 //! cuts the annex off it, `wasm` makes the glue of the rest, `names` shortens what the two call each other by;
-//! `optimize` shrinks both modules; `style`, `script` and `page` make what stands around it; `text_page` writes the
+//! `optimize` shrinks both modules; `words` packs the languages, `style`, `script` and `page` make what stands around it; `text_page` writes the
 //! whole corpus as a plain page; `compress` adds the small copies and `headers` says what to send them with; `sizes`
 //! says what weighs what, and `weigh` why. `node` has the tools that run only where Node is present. A file is named by
 //! its final content (`asset`), so a name never stands for two contents, and two builds of one commit are the same files.
@@ -22,6 +22,7 @@ mod style;
 mod text_page;
 mod wasm;
 mod weigh;
+mod words;
 
 use std::fs;
 use std::path::Path;
@@ -103,10 +104,12 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let module = Asset::hashed("app.wasm", optimize::smaller(bound.module, false, node)?, Part::Wasm);
     let annex = Asset::hashed("annex.wasm", optimize::smaller(bound.annex, false, node)?, Part::Later);
     let glue = script::glue(&bound.glue, node)?;
-    let boot = script::boot(&root, &[&glue, &module, &annex, &annex_style], node)?;
+    let words = words::files();
+    let boot = script::boot(&root, &[&glue, &module, &annex, &annex_style], &words::names(&words), node)?;
     let text_page = text_page::asset(&root, &corpus, &[&text_style, &icon])?;
 
     let mut assets = vec![style, boot, glue, module, annex, annex_style, icon, text_page, text_style];
+    assets.extend(words);
     // What About leads to; as plain text, which every browser shows.
     if let Ok(rulings) = fs::read(project::corpus().join("ANNOTATION.md")) {
         assets.push(Asset::named("annotation.txt", rulings, Part::Later));

@@ -13,12 +13,13 @@
 //! alternatives, fields narrow each other, and what is excluded is taken away. What cannot be read narrows nothing.
 
 use corpus::Partial;
+use messages::say;
 use search::{QueryField, UnitSet};
 
 use crate::ask::{Asked, Said};
 use crate::facets::{Facet, RolePick};
 use crate::library::Library;
-use crate::says::says;
+use crate::says::begun;
 use crate::values::{WHOLE, cut};
 
 /// What a field narrows by.
@@ -32,29 +33,45 @@ pub(crate) enum By {
     After,
 }
 
-/// All fields, each with what it is for, in the order they are offered in.
-pub(crate) const FIELDS: [(&str, By, &str); 9] = [
-    ("side", By::Facet(Facet::Side), "A party, in any role or in one"),
-    ("topic", By::Facet(Facet::Topic), "What a passage is about"),
-    ("kind", By::Facet(Facet::Kind), "What kind of passage it is"),
-    ("speaker", By::Facet(Facet::Speaker), "Who is quoted in it"),
-    ("doc", By::Facet(Facet::Document), "The document it stands in"),
-    ("document", By::Facet(Facet::Document), "The document it stands in"),
-    ("has", By::Facet(Facet::Quotation), "Whether it quotes somebody"),
-    ("before", By::Before, "Published before a date"),
-    ("after", By::After, "Published after a date"),
+/// All fields, in the order they are offered in.
+pub(crate) const FIELDS: [(&str, By); 9] = [
+    ("side", By::Facet(Facet::Side)),
+    ("topic", By::Facet(Facet::Topic)),
+    ("kind", By::Facet(Facet::Kind)),
+    ("speaker", By::Facet(Facet::Speaker)),
+    ("doc", By::Facet(Facet::Document)),
+    ("document", By::Facet(Facet::Document)),
+    ("has", By::Facet(Facet::Quotation)),
+    ("before", By::Before),
+    ("after", By::After),
 ];
+
+impl By {
+    /// What a field is for.
+    pub(crate) fn means(self) -> &'static str {
+        match self {
+            Self::Facet(Facet::Side) => say::field_side(),
+            Self::Facet(Facet::Topic) => say::field_topic(),
+            Self::Facet(Facet::Kind) => say::field_kind(),
+            Self::Facet(Facet::Speaker) => say::field_speaker(),
+            Self::Facet(Facet::Document) => say::field_document(),
+            Self::Facet(Facet::Quotation) => say::field_has(),
+            Self::Before => say::field_before(),
+            Self::After => say::field_after(),
+        }
+    }
+}
 
 /// Their names, as the engine reads them.
 pub(crate) fn names() -> [&'static str; FIELDS.len()] {
-    FIELDS.map(|(name, _, _)| name)
+    FIELDS.map(|(name, _)| name)
 }
 
 /// What the values of a field let through together, and how they were read.
 pub(crate) struct Any {
     pub(crate) set: UnitSet,
     text: String,
-    /// What stands before the last colon of the text: "Speaker", "Conduct".
+    /// What the last of its values is a value of: "Speaker", "Conduct".
     what: &'static str,
 }
 
@@ -64,19 +81,16 @@ impl Any {
     }
 
     fn say(&mut self, what: &'static str, label: &str) {
-        let or = if self.text.is_empty() { "" } else { " or " };
-        let colon = if what == self.what { ["", ""] } else { [what, ": "] };
+        let said = if what == self.what { messages::apart(label) } else { say::labelled(what, label) };
         self.what = what;
-        for part in [or, colon[0], colon[1], label] {
-            self.text.push_str(part);
-        }
+        self.text = if self.text.is_empty() { said } else { say::either(&self.text, &said) };
     }
 }
 
 impl Library {
     /// Reads a field into what is allowed, and says how it was read.
     pub(crate) fn read_field(&self, text: &str, field: &QueryField, asked: &mut Asked) {
-        let Some(&(_, by, _)) = FIELDS.get(field.name) else { return };
+        let Some(&(_, by)) = FIELDS.get(field.name) else { return };
         // A closing quotation mark says that it is whole.
         let is_open = field.open && field.range.slice(text).trim().ends_with(&field.value);
         let mut any = Any::new(self);
@@ -130,9 +144,9 @@ impl Library {
 
     fn read_date(&self, is_before: bool, typed: &str, any: &mut Any) -> Result<(), String> {
         let Some(date) = Partial::parse(typed) else {
-            return Err(says("“@” is no date. Write 2024, 2024-05 or 2024-05-31.", typed));
+            return Err(say::no_date(&begun(typed)));
         };
-        let (when, day) = if is_before { ("before", date.earliest()) } else { ("after", date.latest()) };
+        let day = if is_before { date.earliest() } else { date.latest() };
         for unit in self.sets.results().iter() {
             // The undated are on no side of a date.
             let passage = self.corpus.passages.get(unit.0 as usize);
@@ -141,7 +155,8 @@ impl Library {
                 any.set.insert(unit);
             }
         }
-        any.say("", &format!("Published {when} {day} (not on that day)"));
+        let day = day.to_string();
+        any.say("", &if is_before { say::read_before(&day) } else { say::read_after(&day) });
         Ok(())
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use corpus::{Corpus, DocumentId, PassageId, PersonId};
+use messages::say;
 use search::{Found, Index, Query};
 
 use crate::facets::{Facet, FacetSets, Value};
@@ -32,8 +33,7 @@ pub enum OpenError {
 impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Corpus(damage) => damage.fmt(f),
-            Self::Index(damage) => damage.fmt(f),
+            Self::Corpus(_) | Self::Index(_) => f.write_str(say::corpus_damaged()),
         }
     }
 }
@@ -124,10 +124,31 @@ impl Library {
             .find_map(|(value, known)| (known == id).then_some(value))
     }
 
-    /// The label of a value.
+    /// The label of a value, in the language that is spoken where it is translated.
     pub fn value_label(&self, facet: Facet, value: Value) -> &str {
+        self.translated(facet, value).unwrap_or_else(|| self.original_label(facet, value))
+    }
+
+    /// Whether the label of a value is in the corpus's own language though another one is spoken.
+    pub fn is_untranslated(&self, facet: Facet, value: Value) -> bool {
+        let is_label = matches!(facet, Facet::Side | Facet::Topic | Facet::Kind) && value != Value::None;
+        is_label && self.translated(facet, value).is_none()
+    }
+
+    fn translated(&self, facet: Facet, value: Value) -> Option<&'static str> {
+        let list = match facet {
+            Facet::Side => "party",
+            Facet::Topic => "topic",
+            Facet::Kind => "kind",
+            Facet::Speaker | Facet::Document | Facet::Quotation => return None,
+        };
+        messages::label(list, self.value_id(facet, value)?)
+    }
+
+    /// The label of a value as the corpus has it.
+    pub(crate) fn original_label(&self, facet: Facet, value: Value) -> &str {
         let Value::Is(place) = value else {
-            return if facet == Facet::Side { "None named" } else { "Not annotated" };
+            return if facet == Facet::Side { say::none_named() } else { say::not_annotated() };
         };
         let place = usize::from(place);
         let label = match facet {
@@ -136,7 +157,7 @@ impl Library {
             Facet::Kind => self.corpus.kinds.get(place).map(|t| t.label.as_str()),
             Facet::Speaker => self.corpus.people.get(place).map(|p| p.name.as_str()),
             Facet::Document => self.corpus.documents.get(place).map(|d| d.title.as_str()),
-            Facet::Quotation => Some("Has a quotation"),
+            Facet::Quotation => Some(say::has_a_quotation()),
         };
         label.unwrap_or_default()
     }

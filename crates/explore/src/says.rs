@@ -1,9 +1,11 @@
 //! What is said where something typed cannot be read: one plain sentence that names the place, and where there is one,
 //! the way out.
 
+use messages::say;
 use search::{Aside, Why};
 
 use crate::facets::{Facet, Value};
+use crate::labels::listed;
 use crate::library::Library;
 
 /// At most so many names are listed.
@@ -11,49 +13,40 @@ const LISTED: usize = 4;
 /// At most so many characters of what was typed are repeated.
 const REPEATED: usize = 40;
 
-/// A sentence with what was typed, or its beginning, in the place of `@`.
+/// What was typed, or its beginning, as a sentence repeats it.
 #[inline(never)]
-pub(crate) fn says(sentence: &str, typed: &str) -> String {
-    let mut said = String::new();
-    for c in sentence.chars() {
-        if c != '@' {
-            said.push(c);
-            continue;
-        }
-        for (number, c) in typed.chars().enumerate() {
-            said.push(if number < REPEATED { c } else { '…' });
-            if number == REPEATED {
-                break;
-            }
+pub(crate) fn begun(typed: &str) -> String {
+    let mut begun = String::new();
+    for (number, c) in typed.chars().enumerate() {
+        begun.push(if number < REPEATED { c } else { '…' });
+        if number == REPEATED {
+            break;
         }
     }
-    said
+    begun
 }
 
 /// Why a stretch of what was typed is not searched.
 pub(crate) fn says_aside(text: &str, aside: Aside) -> String {
     let sentence = match aside.why {
-        Why::Bare => "No word follows “@”.",
-        Why::Alone => "“@” needs a word to look for on either side.",
-        Why::Empty => "No word stands between the quotation marks: @",
-        Why::NoValue => "No value follows “@”.",
-        Why::NoWord => "“@” has no letter and no digit.",
-        Why::TooMany => "Only the first 64 words are searched, nothing from “@” on.",
+        Why::Bare => say::aside_bare,
+        Why::Alone => say::aside_alone,
+        Why::Empty => say::aside_empty,
+        Why::NoValue => say::aside_no_value,
+        Why::NoWord => say::aside_no_word,
+        Why::TooMany => say::aside_too_many,
     };
-    says(sentence, aside.range.slice(text))
+    sentence(&begun(aside.range.slice(text)))
 }
 
 impl Library {
-    /// That what was typed cannot be read so, with the names of values as the way out.
-    pub(crate) fn says_values(&self, sentence: &str, typed: &str, facet: Facet, values: &[Value]) -> String {
-        let mut said = says(sentence, typed);
-        let mut before = " ";
+    /// The names of values, the first few of them, at the end of a sentence.
+    pub(crate) fn listed(&self, facet: Facet, values: &[Value]) -> String {
+        let mut names = Vec::new();
         for &value in values.iter().take(LISTED) {
-            said.push_str(before);
-            said.push_str(self.value_label(facet, value));
-            before = ", ";
+            names.push(self.value_label(facet, value));
         }
-        said.push_str(if values.len() > LISTED { " …" } else { "." });
-        said
+        let names = listed(&names);
+        if values.len() > LISTED { say::listed_and_more(&names) } else { say::listed(&names) }
     }
 }

@@ -1,11 +1,12 @@
 //! Which value of a facet some words mean: by its identifier, its label or name, how either begins, the beginnings of
 //! its words, and only where nothing does so, through typos, which the search engine knows more about than we do.
 
+use messages::say;
 use search::{Index, Query, Unit};
 
 use crate::facets::{Facet, RolePick, Value, vocabulary};
 use crate::library::Library;
-use crate::says::says;
+use crate::says::begun;
 
 /// The words are the whole name.
 pub(crate) const WHOLE: u32 = 0;
@@ -89,28 +90,25 @@ impl Library {
                 values.push(value);
             }
         }
-        let sentence = if best < NEAREST && !plain(name).is_empty() {
+        let shown = begun(name);
+        Err(if best < NEAREST && !plain(name).is_empty() {
             // Of several whole names one is the identifier, or they are the same in all but their place.
             let whole = self.value_named(facet, name).filter(|value| values.contains(value));
             match whole.or(values.first().copied().filter(|_| best == WHOLE || values.len() == 1)) {
                 Some(value) => {
                     let typed = role.unwrap_or_default();
-                    let wrong = "“@” is no role. Write conduct, affected, called-on or speaking.";
-                    return read_role(typed).map(|role| (role, value)).ok_or_else(|| says(wrong, typed));
+                    let role = read_role(typed).map(|role| (role, value));
+                    return role.ok_or_else(|| say::no_role(&begun(typed)));
                 }
-                None => "“@” fits more than one; write more of it:".to_string(),
+                None => say::fits_several(&shown, &self.listed(facet, &values)),
             }
         } else if facet == Facet::Quotation {
-            return Err(says("“@” means nothing after “has:”. Write has:quotation.", name));
+            say::no_has(&shown)
+        } else if best == NEAREST {
+            say::no_value_nearest(facet.id(), &shown, &self.listed(facet, &values))
         } else {
-            let mut way_out = "Nearest:";
-            if best != NEAREST {
-                values = self.outermost(facet);
-                way_out = "There are:";
-            }
-            ["No ", facet.id(), " is called “@”. ", way_out].concat()
-        };
-        Err(self.says_values(&sentence, name, facet, &values))
+            say::no_value_there_are(facet.id(), &shown, &self.listed(facet, &self.outermost(facet)))
+        })
     }
 
     /// The values that words may mean, best first and equally good ones in their fixed order, each with how well.
@@ -121,6 +119,8 @@ impl Library {
         for (place, &value) in values.iter().enumerate() {
             names.push((place, self.value_id(facet, value).unwrap_or_default()));
             names.push((place, self.value_label(facet, value)));
+            // Also where the interface is in another language: what was typed once is read for ever.
+            names.push((place, self.original_label(facet, value)));
             match value {
                 Value::Is(number) if facet == Facet::Speaker => {
                     let person = self.corpus.people.get(usize::from(number));

@@ -85,9 +85,16 @@ impl Arg<'_> {
     }
 }
 
+/// Words of another language, as they can be put beside others.
+pub fn apart(words: &str) -> String {
+    let mut text = String::new();
+    put_apart(&mut text, words);
+    text
+}
+
 /// Adds words of another language so that neither they nor what stands around them is put in another order: between the
 /// signs that set them apart (FSI, PDI), where the page or the words read from right to left.
-pub(crate) fn put_apart(text: &mut String, words: &str) {
+fn put_apart(text: &mut String, words: &str) {
     let is_apart = spoken::language().direction() == "rtl" || words.chars().any(reads_from_right);
     if is_apart {
         text.push('\u{2068}');

@@ -14,6 +14,7 @@ mod signs;
 mod spoken;
 mod table;
 
+pub use fill::apart;
 pub use language::Language;
 pub use spoken::{Intl, date, decimal, label, language, list, number, short_date, speak};
 pub use table::{Damaged, Table};

@@ -49,10 +49,11 @@ pub(super) fn glue(script: &str, node: Option<&Node>) -> Outcome<Asset> {
     Ok(Asset::hashed("app.js", smaller(&script, &MODULE, node)?, Part::Js))
 }
 
-/// `boot.js`, with the names of the files it loads.
-pub(super) fn boot(root: &Path, loaded: &[&Asset], node: Option<&Node>) -> Outcome<Asset> {
+/// `boot.js`, with the names of the files it loads, those with the words of languages as an object.
+pub(super) fn boot(root: &Path, loaded: &[&Asset], words: &str, node: Option<&Node>) -> Outcome<Asset> {
     let template = project::read(&root.join("assets/boot.js"))?;
-    let names: Vec<(&str, &str)> = loaded.iter().map(|asset| (asset.role, asset.name.as_str())).collect();
+    let names = loaded.iter().map(|asset| (asset.role, asset.name.as_str()));
+    let names: Vec<(&str, &str)> = names.chain([("words", words)]).collect();
     let script = filled(&template, "assets/boot.js", &names)?;
     Ok(Asset::hashed("boot.js", smaller(&script, &CLASSIC, node)?, Part::Js))
 }

@@ -1,0 +1,55 @@
+//! Which language the page speaks. English is in the app; the words of another one come as a file, which `boot.js` has
+//! fetched before the app starts where that language was asked for, and fetches whenever another is. Each is opened once.
+
+use std::cell::RefCell;
+
+use messages::{Intl, Language, Table};
+
+use crate::address;
+use crate::browser::{self, Rules};
+use crate::state::State;
+
+type Opened = (Language, &'static Table, &'static dyn Intl);
+
+thread_local! {
+    static OPENED: RefCell<Vec<Opened>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Speaks the language that the page was opened in, where its words have come.
+pub(crate) fn begin() {
+    let asked = address::language_of(&browser::fragment()).unwrap_or_else(preferred);
+    if let Some(words) = browser::first_words() {
+        open(asked, &words);
+    }
+    speak(asked);
+}
+
+/// The language that a state of the page wants: the one that was chosen, else the browser's.
+pub(crate) fn wanted(state: &State) -> Language {
+    state.language.unwrap_or_else(preferred)
+}
+
+fn preferred() -> Language {
+    Language::tagged(&browser::preferred_language()).unwrap_or_default()
+}
+
+/// Takes in the words of a language; whether they are sound.
+pub(crate) fn open(language: Language, words: &[u8]) -> bool {
+    let Ok(table) = Table::open(words) else { return false };
+    // Spoken until the page is closed.
+    let opened: Opened = (language, Box::leak(Box::new(table)), Box::leak(Box::new(Rules::new(language))));
+    OPENED.with_borrow_mut(|all| all.push(opened));
+    true
+}
+
+/// Speaks a language from now on; whether its words are here. Where they are not, nothing changes.
+pub(crate) fn speak(language: Language) -> bool {
+    let opened = OPENED.with_borrow(|all| all.iter().find(|opened| opened.0 == language).copied());
+    let can_speak = opened.is_some() || language == Language::English;
+    if can_speak {
+        messages::speak(opened);
+    }
+    // Also where the page was begun in a language that it cannot speak.
+    browser::set_language(messages::language());
+    can_speak
+}

@@ -1,0 +1,33 @@
+//! The words of the languages other than English: a file for each, with what the interface says and what the corpus calls
+//! its parties, topics and kinds. Only the one that is asked for is fetched.
+
+use messages::Language;
+use messages::translations::{TRANSLATIONS, packed};
+
+use super::asset::{Asset, Part};
+
+/// A file for each language that is translated.
+pub(super) fn files() -> Vec<Asset> {
+    let file = |&(language, texts): &(Language, &[&str])| {
+        Asset::hashed(role(language), packed(texts, &[]), Part::Later)
+    };
+    TRANSLATIONS.iter().map(file).collect()
+}
+
+fn role(language: Language) -> &'static str {
+    match language {
+        Language::English => "words-en.bin",
+        Language::Arabic => "words-ar.bin",
+        Language::French => "words-fr.bin",
+        Language::Hebrew => "words-he.bin",
+        Language::Spanish => "words-es.bin",
+    }
+}
+
+/// Their names by the tag of the language, as `boot.js` has them.
+pub(super) fn names(files: &[Asset]) -> String {
+    let names = TRANSLATIONS.iter().zip(files);
+    let names: Vec<String> =
+        names.map(|((language, _), file)| format!("{}: {:?}", language.tag(), file.name)).collect();
+    format!("{{ {} }}", names.join(", "))
+}
