@@ -1,6 +1,6 @@
 //! Puts arguments into a pattern. Total over any pattern: a damaged one gives odd words and no panic.
 
-use crate::number::grouped;
+use crate::number::count;
 use crate::signs::{ARGUMENT, FIRST_SLOT, KEY_END, SELECT, VARIANT_END};
 use crate::spoken;
 
@@ -65,7 +65,7 @@ fn write<'p>(mut rest: &'p str, arguments: &[Arg<'_>], mut into: Option<&mut Str
 impl Arg<'_> {
     fn put(self, text: &mut String) {
         match self {
-            Self::Number(number) => text.push_str(&grouped(number)),
+            Self::Number(number) => text.push_str(&count(number)),
             Self::Numeral(number) => text.push_str(&number.to_string()),
             Self::Words(words) => text.push_str(words),
             Self::Text(words) => put_apart(text, words),

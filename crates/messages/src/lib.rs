@@ -16,7 +16,8 @@ mod table;
 
 pub use fill::apart;
 pub use language::Language;
-pub use spoken::{Intl, date, decimal, label, language, list, number, short_date, speak};
+pub use number::count;
+pub use spoken::{Intl, date, decimal, label, language, list, short_date, speak};
 pub use table::{Damaged, Table};
 
 use fill::{Arg, filled};

@@ -62,12 +62,7 @@ pub fn label(list: &str, id: &str) -> Option<&'static str> {
     NOW.get()?.table.label(list, id)
 }
 
-/// A count as the language writes it; nothing in English.
-pub fn number(number: usize) -> Option<String> {
-    Some(NOW.get()?.intl.number(number as f64, 0))
-}
-
-/// A number with places after the point as the language writes it; nothing in English.
+/// A number with so many places after the point as the language writes it; nothing in English.
 pub fn decimal(number: f64, places: usize) -> Option<String> {
     Some(NOW.get()?.intl.number(number, places))
 }

@@ -35,7 +35,7 @@ pub struct Column {
 /// A cell.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
-    /// As it is shown and written.
+    /// As it is written into a file: numbers as plain digits.
     pub text: String,
     /// The number it is sorted by; a date counts as its day.
     pub number: Option<f64>,
@@ -77,6 +77,14 @@ impl Cell {
     pub(crate) fn decimal(number: Option<f64>, places: usize) -> Self {
         let text = number.map(|number| fixed(number, places)).unwrap_or_default();
         Self { text, number, ..Self::default() }
+    }
+
+    /// As it is shown: numbers as the language that is spoken writes them.
+    pub fn shown(&self) -> String {
+        let is_number = self.text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let places = self.text.split_once('.').map_or(0, |(_, part)| part.len());
+        let number = self.number.filter(|_| is_number);
+        number.and_then(|number| messages::decimal(number, places)).unwrap_or_else(|| self.text.clone())
     }
 
     /// With what a click does.

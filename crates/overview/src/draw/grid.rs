@@ -2,6 +2,7 @@
 //! all columns find room, those of groups stand for their members.
 
 use explore::Value;
+use messages::say;
 
 use crate::draw::scene::{Anchor, Frame, Item, Look, Scene, Shape};
 use crate::draw::text::{width, wrap};
@@ -55,7 +56,7 @@ impl Grid {
         let named = |column: Option<usize>| {
             column
                 .and_then(|column| self.columns.headings.get(column))
-                .map_or("All", |heading| &heading.label)
+                .map_or(say::all(), |heading| &heading.label)
         };
         let head = places.iter().map(|&column| width(named(column), SIZE)).fold(0.0, f64::max).ceil();
         for (number, &column) in places.iter().enumerate() {
@@ -81,7 +82,7 @@ impl Grid {
     fn add_row_label(&self, scene: &mut Scene, row: Option<usize>, top: f64, room: f64) -> f64 {
         let heading = row.and_then(|row| self.rows.headings.get(row));
         let inset = if heading.is_some_and(|heading| heading.group.is_some()) { 12.0 } else { 0.0 };
-        let lines = wrap(heading.map_or("All", |heading| &heading.label), room - inset - 6.0, SIZE);
+        let lines = wrap(heading.map_or(say::all(), |heading| &heading.label), room - inset - 6.0, SIZE);
         let height = (lines.len() as f64 * LEADING + 4.0).max(LEAST_ROW);
         let first = top + (height - (lines.len() as f64 - 1.0) * LEADING) / 2.0 + 0.27 * SIZE;
         for (number, line) in lines.iter().enumerate() {
@@ -104,7 +105,7 @@ impl Grid {
         let part = f64::from(count) / f64::from(self.most().max(1));
         cell.strength = if is_total { 0.0 } else { part.sqrt() };
         scene.items.push(cell);
-        let words = count.to_string();
+        let words = messages::count(count as usize);
         let size = (wide / width(&words, 1.0)).min(12.0);
         let place = (x + wide / 2.0, y + height / 2.0 + 0.35 * size);
         let look = if count == 0 { Look::Note } else { Look::Number };
