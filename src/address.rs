@@ -8,7 +8,7 @@
 //! page has an empty fragment. What cannot be read is named, and the rest is shown.
 
 use corpus::{DocumentId, Partial};
-use messages::{LANGUAGES, Language};
+use messages::{LANGUAGES, Language, say};
 
 use crate::facets::{Facet, RolePick, Sense};
 use crate::labels;
@@ -126,13 +126,10 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn fragment(&mut self, fragment: &str) {
         let Some((version, rest)) = fragment.split_once('/') else {
-            return self.complain(format!("This link does not lead anywhere here: “{}”.", shown(fragment)));
+            return self.complain(say::link_nowhere(&shown(fragment)));
         };
         if version != VERSION {
-            self.complain(format!(
-                "This link has format “{}”, this page reads format {VERSION}.",
-                shown(version)
-            ));
+            self.complain(say::link_format(&shown(version), VERSION));
         }
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         self.path(path);
@@ -154,7 +151,7 @@ impl Reader<'_> {
                 None => View::Search,
             },
             _ => {
-                self.complain(format!("This link names a page that is not here: “{}”.", shown(path)));
+                self.complain(say::link_no_page(&shown(path)));
                 View::Search
             }
         };
@@ -163,7 +160,7 @@ impl Reader<'_> {
     fn document_place(&mut self, text: &str) -> Option<(DocumentId, Option<u32>)> {
         let (slug, place) = text.split_once(':').map_or((text, None), |(slug, place)| (slug, Some(place)));
         let Some(document) = self.library.corpus.document_named(&decode(slug)) else {
-            self.complain(format!("This link names a document that is not here: “{}”.", shown(slug)));
+            self.complain(say::link_no_document(&shown(slug)));
             return None;
         };
         let Some(text) = place else { return Some((document, None)) };
@@ -176,10 +173,7 @@ impl Reader<'_> {
                 Some((document, line(open)))
             }
             Some(Found::NoPassage) | None => {
-                self.complain(format!(
-                    "This link names a line that is not in the document: “{}”.",
-                    shown(text)
-                ));
+                self.complain(say::link_no_line(&shown(text)));
                 Some((document, None))
             }
         }
@@ -215,7 +209,7 @@ impl Reader<'_> {
                 Some(language) => self.state.language = Some(language),
                 None => self.unknown("language", value),
             },
-            _ => self.complain(format!("This link has a part that means nothing here: “{}”.", shown(key))),
+            _ => self.complain(say::link_no_meaning(&shown(key))),
         }
     }
 
@@ -231,7 +225,7 @@ impl Reader<'_> {
     fn date(&mut self, text: &str) -> Option<Partial> {
         let date = Partial::parse(text);
         if date.is_none() {
-            self.complain(format!("This link names a day that does not exist: “{}”.", shown(text)));
+            self.complain(say::link_no_day(&shown(text)));
         }
         date
     }
@@ -248,14 +242,11 @@ impl Reader<'_> {
                 Some(open)
             }
             Some(Found::NoQuotation(open)) => {
-                self.complain(format!(
-                    "This link names a quotation that is not in its passage: “{}”.",
-                    shown(text)
-                ));
+                self.complain(say::link_no_quotation(&shown(text)));
                 Some(open)
             }
             Some(Found::NoPassage) | None => {
-                self.complain(format!("This link names a passage that is not here: “{}”.", shown(text)));
+                self.complain(say::link_no_passage(&shown(text)));
                 None
             }
         }
@@ -265,9 +256,7 @@ impl Reader<'_> {
         for place in places.split(',').filter(|place| !place.is_empty()) {
             let Some(open) = self.open(place) else { continue };
             if self.state.compared.len() == MOST_COMPARED {
-                return self.complain(format!(
-                    "This link compares more than {MOST_COMPARED} quotations; the first {MOST_COMPARED} are shown."
-                ));
+                return self.complain(say::link_too_many(MOST_COMPARED));
             }
             if !self.state.compared.contains(&open) {
                 self.state.compared.push(open);
@@ -276,7 +265,7 @@ impl Reader<'_> {
     }
 
     fn unknown(&mut self, what: &str, id: &str) {
-        self.complain(format!("This link names a {what} that is not here: “{}”.", shown(id)));
+        self.complain(say::link_no_value(what, &shown(id)));
     }
 
     fn complain(&mut self, sentence: String) {

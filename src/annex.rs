@@ -11,6 +11,7 @@ use std::task::{Context, Poll, Waker};
 
 use corpus::{DocumentId, PassageId};
 use explore::{Completion, Library};
+use messages::say;
 use wasm_split_macros::wasm_split;
 use yew::Html;
 
@@ -124,12 +125,15 @@ fn opened_now() -> Option<&'static Annex> {
 /// What stands where something of the annex will: that it is on its way; or that it cannot be had, and how to try again.
 pub(crate) fn waiting(desk: &Desk) -> Html {
     if let Fetched::Missing = desk.ui.annex {
-        let words = "A part of this page could not be loaded. One can search and filter without it; reading, citing and \
-            saving need it.";
-        let again = button(desk, Does::Act(Act::FetchAnnex)).text("Try again");
-        el("div").class("notice").set("role", "alert").kid(el("p").text(words)).kid(again).html()
+        let again = button(desk, Does::Act(Act::FetchAnnex)).text(say::try_again());
+        el("div")
+            .class("notice")
+            .set("role", "alert")
+            .kid(el("p").text(say::annex_missing()))
+            .kid(again)
+            .html()
     } else {
-        el("p").class("where").set("role", "status").text("Loading …").html()
+        el("p").class("where").set("role", "status").text(say::loading()).html()
     }
 }
 

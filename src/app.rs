@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use messages::say;
 use yew::prelude::*;
 
 use crate::address;
@@ -34,7 +35,7 @@ const QUIET: u32 = 800;
 /// Mounts the app, or says why it cannot.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|panic| {
-        browser::fail(&format!("The page ran into a fault of its own ({panic})."));
+        browser::fail(&say::page_fault(&panic.to_string()));
     }));
     language::begin();
     let root = gloo::utils::document().get_element_by_id("app");
@@ -47,7 +48,7 @@ pub fn start() {
             yew::Renderer::<App>::with_root_and_props(root, AppProps { library }).render();
         }
         (Err(damage), _) => browser::fail(&damage.to_string()),
-        (_, None) => browser::fail("The page is incomplete; load it again."),
+        (_, None) => browser::fail(say::page_incomplete()),
     }
 }
 
@@ -139,7 +140,7 @@ impl Component for App {
             View::About => views::about(&desk),
         };
         list(vec![
-            button(&desk, Does::Focus("content")).class("skip").text("Skip to the content").html(),
+            button(&desk, Does::Focus("content")).class("skip").text(say::skip()).html(),
             components::top(&desk),
             components::notice(&desk, &self.live.misread),
             view,
@@ -343,24 +344,21 @@ fn place_arrived(desk: &Desk, change: Change) {
 }
 
 fn title(state: &State, library: &Library) -> String {
-    let name = "On Record";
+    let of = |title: &str| say::page_title_of(title);
     let open = |open: Open| library.corpus.passage(open.passage);
-    match state.view {
-        View::About => format!("About · {name}"),
-        View::Overview => match state.query.trim() {
-            "" => format!("Overview · {name}"),
-            query => format!("Overview: {query} · {name}"),
-        },
-        View::Collection => format!("Collection · {name}"),
-        View::Compare => format!("Side by side · {name}"),
-        View::Document(document, _) => {
-            let title = library.corpus.document(document).map_or("", |d| d.title.as_str());
-            format!("{title} · {name}")
+    say::page_title(match (state.view, state.query.trim()) {
+        (View::About, _) => say::view_about(),
+        (View::Overview, "") => say::view_overview(),
+        (View::Overview, query) => return say::page_title(&say::overview_of(query)),
+        (View::Collection, _) => say::view_collection(),
+        (View::Compare, _) => say::side_by_side(),
+        (View::Document(document, _), _) => {
+            return of(library.corpus.document(document).map_or("", |d| d.title.as_str()));
         }
-        View::Search => match (state.query.trim(), state.open.and_then(open)) {
-            ("", None) => name.to_owned(),
-            ("", Some(passage)) => format!("{} · {name}", labels::place(&library.corpus, passage)),
-            (query, _) => format!("{query} · {name}"),
+        (View::Search, "") => match state.open.and_then(open) {
+            Some(passage) => return say::page_title(&labels::place(&library.corpus, passage)),
+            None => return "On Record".to_owned(),
         },
-    }
+        (View::Search, query) => return of(query),
+    })
 }

@@ -7,6 +7,7 @@
 //! eight hexadecimal digits. Links of earlier releases end before it, and their words are taken for those meant.
 
 use corpus::{Corpus, Document, DocumentId, Located, PassageId, words_hash};
+use messages::say;
 use search::ByteRange;
 
 use crate::labels;
@@ -76,32 +77,26 @@ impl<'l> Place<'l> {
         let (Some(seal), Some(document)) = (&self.seal, corpus.document(id)) else {
             return at_line.map_or(Found::NoPassage, |passage| self.part_of(corpus, passage));
         };
-        let changed = if seal.text == version(document) {
-            "This link is damaged"
-        } else {
-            "The text of this document has changed since the link was made"
-        };
-        let told = |open: Open, what: String| Found::Changed(open, format!("{changed}. {what}"));
+        let changed =
+            if seal.text == version(document) { say::link_damaged() } else { say::link_text_changed() };
+        let told = |open: Open, what: &str| Found::Changed(open, [changed, " ", what].concat());
         match (corpus.locate(&document.slug, seal.range, seal.words), at_line) {
             (Located::Here { passage }, _) => {
                 let open = self.in_place(corpus, id, passage, seal.range);
                 match open {
                     Some(open) if seal.text == version(document) => Found::There(open),
-                    Some(open) => told(open, "The words it names stand where they stood.".to_owned()),
-                    None => told(Open::whole(passage), "This is the passage its words begin in.".to_owned()),
+                    Some(open) => told(open, say::link_words_there()),
+                    None => told(Open::whole(passage), say::link_words_begin()),
                 }
             }
             (Located::Moved { passage, range, .. }, _) => {
                 let open = pick(corpus, id, range).unwrap_or(Open::whole(passage));
                 let line = corpus.passage(passage).map(labels::lines).unwrap_or_default();
-                told(open, format!("The words it names now stand in {line}."))
+                told(open, &say::link_words_moved(&line))
             }
             (Located::Gone, Some(passage)) => {
                 let line = corpus.passage(passage).map(labels::lines).unwrap_or_default();
-                told(
-                    Open::whole(passage),
-                    format!("The words it names are not in it; this is what stands in {line}."),
-                )
+                told(Open::whole(passage), &say::link_words_gone(&line))
             }
             (Located::Gone, None) => Found::NoPassage,
         }

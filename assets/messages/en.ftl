@@ -393,6 +393,8 @@ as-it-stands = As it stands
 # $same (Number): how many are the same
 # $of (Number): how many there are
 words-same = { $same } of { $of } words are the same.
+# Before a word that differs, for those who listen; the word follows.
+differs = differs:
 open-the-passage = Open the passage
 cite-as-it-stands = Cite the words as they stand
 

@@ -3,7 +3,8 @@
 use yew::Html;
 
 use crate::desk::Desk;
-use crate::ui::list;
+use crate::facets::{Facet, Value};
+use crate::ui::{El, el, list};
 
 mod also;
 mod beside;
@@ -48,6 +49,20 @@ pub(crate) use taking::copy_attributed;
 use taking::take_away;
 pub(crate) use top::{top, ways};
 pub(crate) use words::{Drawn, words};
+
+/// Adds the label of a value, in its language.
+#[inline(never)]
+pub(crate) fn value(into: El, desk: &Desk, facet: Facet, value: Value) -> El {
+    let is_of_corpus = desk.library.is_of_corpus(facet, value);
+    let into = if is_of_corpus { into.of_language(&desk.library.corpus.language) } else { into };
+    into.text(desk.library.value_label(facet, value))
+}
+
+/// An element with words of the corpus: a name, a title, an office.
+#[inline(never)]
+pub(crate) fn of_corpus(desk: &Desk, name: &'static str, words: &str) -> El {
+    el(name).of_language(&desk.library.corpus.language).text(words)
+}
 
 /// What lies over every view: what is selected, and what is cited or exported.
 pub(crate) fn over(desk: &Desk) -> Html {

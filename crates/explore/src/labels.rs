@@ -98,8 +98,3 @@ pub fn listed(names: &[&str]) -> String {
     }
     messages::list(&apart).unwrap_or_else(|| joined(&apart, ", "))
 }
-
-/// "1 passage", "2 passages".
-pub fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}

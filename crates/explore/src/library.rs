@@ -129,10 +129,9 @@ impl Library {
         self.translated(facet, value).unwrap_or_else(|| self.original_label(facet, value))
     }
 
-    /// Whether the label of a value is in the corpus's own language though another one is spoken.
-    pub fn is_untranslated(&self, facet: Facet, value: Value) -> bool {
-        let is_label = matches!(facet, Facet::Side | Facet::Topic | Facet::Kind) && value != Value::None;
-        is_label && self.translated(facet, value).is_none()
+    /// Whether the label of a value is in the corpus's own language, whatever is spoken.
+    pub fn is_of_corpus(&self, facet: Facet, value: Value) -> bool {
+        facet != Facet::Quotation && value != Value::None && self.translated(facet, value).is_none()
     }
 
     fn translated(&self, facet: Facet, value: Value) -> Option<&'static str> {
