@@ -62,15 +62,19 @@
     );
     return;
   }
-  // The words of other languages than English, by file. The address says which language, or else the browser.
+  // The files with the words of each language. The address says which, or else the browser.
   const words = {{words}};
-  const known = (tag) => tag === "en" || tag in words;
-  const preferred = (navigator.languages || []).map((tag) => tag.split("-")[0]).find(known) || "en";
+  const preferred = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag in words) || "en";
   const asked = (/[?&]lang=(\w+)/.exec(location.hash) || [])[1];
-  const language = known(asked) ? asked : preferred;
-  const bring = async (tag) => (await file(words[tag])).arrayBuffer();
-  document.documentElement.lang = language;
-  document.documentElement.dir = /ar|he/.test(language) ? "rtl" : "ltr";
+  const language = asked in words ? asked : preferred;
+  const bring = (tag) =>
+    Promise.all([
+      file(words[tag]).then((response) => response.arrayBuffer()),
+      import(new URL("{{intl.js}}", here)).then((intl) => intl.default(tag)),
+    ]);
+  const root = document.documentElement;
+  root.lang = language;
+  if (/ar|he/.test(language)) root.dir = "rtl";
 
   try {
     const glue = import(new URL("{{app.js}}", here));
@@ -78,22 +82,21 @@
       glue,
       part("{{app.wasm}}", async () => (await glue).imports()),
       // Without them the app begins in English, and says so.
-      language in words && bring(language).catch(console.error),
+      words[language] && bring(language).catch(console.error),
     ]);
-    Object.assign(document.getElementById("app"), {
-      preferred,
-      words: first,
-      bring,
-      // The app calls this once it is drawn, and again where it failed. The annex uses the app's memory and functions.
-      annex: () =>
-        Promise.all([
-          sheet("{{annex.css}}"),
-          part("{{annex.wasm}}", () => ({ app: instance.exports })),
-        ]).catch((error) => {
-          console.error(error);
-          throw error;
-        }),
-    });
+    const page = document.getElementById("app");
+    page.preferred = preferred;
+    page.words = first;
+    page.bring = bring;
+    // The app calls this once it is drawn, and again where it failed. The annex uses the app's memory and functions.
+    page.annex = () =>
+      Promise.all([
+        sheet("{{annex.css}}"),
+        part("{{annex.wasm}}", () => ({ app: instance.exports })),
+      ]).catch((error) => {
+        console.error(error);
+        throw error;
+      });
     app.start(instance, module);
     running = true;
   } catch (error) {

@@ -7,20 +7,66 @@
 //! for a collection; `lang` for the language of the interface, where the reader has chosen one. [`place`](crate::place) says how a place is written. What stands at its default is left out; the start
 //! page has an empty fragment. What cannot be read is named, and the rest is shown.
 
+use std::fmt;
+
 use corpus::{DocumentId, Partial};
 use messages::{LANGUAGES, Language, say};
 
 use crate::facets::{Facet, RolePick, Sense};
 use crate::labels;
 use crate::library::Library;
-use crate::place::{self, Found, Place};
+use crate::place::{self, Changed, Found, Place};
 use crate::state::{MOST_COMPARED, Open, Order, State, View};
 
 const VERSION: &str = "1";
 
-/// Something in a link that could not be understood; a sentence for the reader.
+/// Something in a link that could not be understood; displays as a sentence for the reader, in the language that is
+/// spoken when it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misread(pub String);
+pub struct Misread {
+    fault: Fault,
+    /// What the link says, not all of it if it is long.
+    said: String,
+}
+
+/// What is wrong with a part of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    Nowhere,
+    Format,
+    NoPage,
+    NoDocument,
+    NoLine,
+    NoPassage,
+    NoQuotation,
+    NoDay,
+    NoMeaning,
+    /// There is no such value of this.
+    NoValue(&'static str),
+    TooMany,
+    /// What it names has changed.
+    Changed(Changed),
+}
+
+impl fmt::Display for Misread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let said = &self.said;
+        f.write_str(&match self.fault {
+            Fault::Nowhere => say::link_nowhere(said),
+            Fault::Format => say::link_format(said, VERSION),
+            Fault::NoPage => say::link_no_page(said),
+            Fault::NoDocument => say::link_no_document(said),
+            Fault::NoLine => say::link_no_line(said),
+            Fault::NoPassage => say::link_no_passage(said),
+            Fault::NoQuotation => say::link_no_quotation(said),
+            Fault::NoDay => say::link_no_day(said),
+            Fault::NoMeaning => say::link_no_meaning(said),
+            Fault::NoValue(what) => say::link_no_value(what, said),
+            Fault::TooMany => say::link_too_many(MOST_COMPARED),
+            Fault::Changed(changed) => return changed.fmt(f),
+        })
+    }
+}
 
 /// Writes a state as a fragment, without the `#`.
 pub fn write(state: &State, library: &Library) -> String {
@@ -126,10 +172,10 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn fragment(&mut self, fragment: &str) {
         let Some((version, rest)) = fragment.split_once('/') else {
-            return self.complain(say::link_nowhere(&shown(fragment)));
+            return self.complain(Fault::Nowhere, fragment);
         };
         if version != VERSION {
-            self.complain(say::link_format(&shown(version), VERSION));
+            self.complain(Fault::Format, version);
         }
         let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
         self.path(path);
@@ -151,7 +197,7 @@ impl Reader<'_> {
                 None => View::Search,
             },
             _ => {
-                self.complain(say::link_no_page(&shown(path)));
+                self.complain(Fault::NoPage, path);
                 View::Search
             }
         };
@@ -160,7 +206,7 @@ impl Reader<'_> {
     fn document_place(&mut self, text: &str) -> Option<(DocumentId, Option<u32>)> {
         let (slug, place) = text.split_once(':').map_or((text, None), |(slug, place)| (slug, Some(place)));
         let Some(document) = self.library.corpus.document_named(&decode(slug)) else {
-            self.complain(say::link_no_document(&shown(slug)));
+            self.complain(Fault::NoDocument, slug);
             return None;
         };
         let Some(text) = place else { return Some((document, None)) };
@@ -169,11 +215,11 @@ impl Reader<'_> {
         match Place::read(text).map(|place| place.find(corpus, document)) {
             Some(Found::There(open) | Found::NoQuotation(open)) => Some((document, line(open))),
             Some(Found::Changed(open, what)) => {
-                self.complain(what);
+                self.complain(Fault::Changed(what), "");
                 Some((document, line(open)))
             }
             Some(Found::NoPassage) | None => {
-                self.complain(say::link_no_line(&shown(text)));
+                self.complain(Fault::NoLine, text);
                 Some((document, None))
             }
         }
@@ -209,7 +255,7 @@ impl Reader<'_> {
                 Some(language) => self.state.language = Some(language),
                 None => self.unknown("language", value),
             },
-            _ => self.complain(say::link_no_meaning(&shown(key))),
+            _ => self.complain(Fault::NoMeaning, key),
         }
     }
 
@@ -225,7 +271,7 @@ impl Reader<'_> {
     fn date(&mut self, text: &str) -> Option<Partial> {
         let date = Partial::parse(text);
         if date.is_none() {
-            self.complain(say::link_no_day(&shown(text)));
+            self.complain(Fault::NoDay, text);
         }
         date
     }
@@ -238,15 +284,15 @@ impl Reader<'_> {
         match parts.map(|(document, place)| place.find(corpus, document)) {
             Some(Found::There(open)) => Some(open),
             Some(Found::Changed(open, what)) => {
-                self.complain(what);
+                self.complain(Fault::Changed(what), "");
                 Some(open)
             }
             Some(Found::NoQuotation(open)) => {
-                self.complain(say::link_no_quotation(&shown(text)));
+                self.complain(Fault::NoQuotation, text);
                 Some(open)
             }
             Some(Found::NoPassage) | None => {
-                self.complain(say::link_no_passage(&shown(text)));
+                self.complain(Fault::NoPassage, text);
                 None
             }
         }
@@ -256,7 +302,7 @@ impl Reader<'_> {
         for place in places.split(',').filter(|place| !place.is_empty()) {
             let Some(open) = self.open(place) else { continue };
             if self.state.compared.len() == MOST_COMPARED {
-                return self.complain(say::link_too_many(MOST_COMPARED));
+                return self.complain(Fault::TooMany, "");
             }
             if !self.state.compared.contains(&open) {
                 self.state.compared.push(open);
@@ -264,12 +310,12 @@ impl Reader<'_> {
         }
     }
 
-    fn unknown(&mut self, what: &str, id: &str) {
-        self.complain(say::link_no_value(what, &shown(id)));
+    fn unknown(&mut self, what: &'static str, id: &str) {
+        self.complain(Fault::NoValue(what), id);
     }
 
-    fn complain(&mut self, sentence: String) {
-        self.misread.push(Misread(sentence));
+    fn complain(&mut self, fault: Fault, said: &str) {
+        self.misread.push(Misread { fault, said: shown(said) });
     }
 }
 

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use corpus::{DocumentId, PassageId};
-use explore::{Completion, Library};
+use explore::{Completion, Library, RolePick};
 use messages::say;
 use wasm_split_macros::wasm_split;
 use yew::Html;
@@ -49,6 +49,12 @@ pub(crate) struct Annex {
     pub(crate) compare: fn(&Desk) -> Html,
     /// What the reader has saved.
     pub(crate) collection: fn(&Desk) -> Html,
+    /// The choice of language.
+    pub(crate) languages: fn(&Desk) -> Option<El>,
+    /// What a role means.
+    pub(crate) role_means: fn(RolePick) -> &'static str,
+    /// What a link could not say, and a language that could not be had.
+    pub(crate) notice: fn(&Desk) -> Html,
     /// What lies over every view: what is selected, and what is cited or exported.
     pub(crate) over: fn(&Desk) -> Html,
     /// Looks at what is selected on the page.
@@ -76,6 +82,9 @@ static ANNEX: Annex = Annex {
     details: views::fetch_details,
     compare: views::compare,
     collection: views::collection,
+    languages: components::languages,
+    role_means: RolePick::means,
+    notice: components::notice,
     over: components::over,
     select: selected::look,
     save: shelf::toggle,

@@ -38,17 +38,18 @@ pub fn start() {
         browser::fail(&say::page_fault(&panic.to_string()));
     }));
     language::begin();
-    let root = gloo::utils::document().get_element_by_id("app");
-    match (built_in(), root) {
-        (Ok(library), Some(root)) => {
-            // The shell's own content stood in for the app until now.
-            root.set_text_content(None);
+    let Some(root) = gloo::utils::document().get_element_by_id("app") else {
+        return browser::fail(say::page_incomplete());
+    };
+    match built_in() {
+        Ok(library) => {
             // Opened once and never closed: nothing has to count who still holds it, or to take it apart.
             let library = Box::leak(Box::new(library));
+            // The shell's own content stood in for the app until now.
+            root.set_text_content(None);
             yew::Renderer::<App>::with_root_and_props(root, AppProps { library }).render();
         }
-        (Err(damage), _) => browser::fail(&damage.to_string()),
-        (_, None) => browser::fail(say::page_incomplete()),
+        Err(damage) => browser::fail(&damage.to_string()),
     }
 }
 
@@ -123,7 +124,10 @@ impl Component for App {
         }
         if let Some(language) = to_fetch {
             let desk = desk.clone();
-            browser::bring_words(language, move |words| desk.act(Act::Words(language, words)));
+            browser::bring_words(language, move |words| {
+                let are_here = words.is_some_and(|words| language::open(language, words));
+                desk.act(Act::Words(language, are_here));
+            });
         }
         self.now.replace(desk);
         has_changed
@@ -142,7 +146,7 @@ impl Component for App {
         list(vec![
             button(&desk, Does::Focus("content")).class("skip").text(say::skip()).html(),
             components::top(&desk),
-            components::notice(&desk, &self.live.misread),
+            desk.annex().map(|annex| (annex.notice)(&desk)).unwrap_or_default(),
             view,
             desk.annex().map(|annex| (annex.over)(&desk)).unwrap_or_default(),
             components::help(&desk),

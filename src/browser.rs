@@ -20,7 +20,7 @@ mod selection;
 mod storage;
 
 pub(crate) use files::{Given, Unread, digest, download, files_of, hexadecimal};
-pub(crate) use intl::Rules;
+use intl::Rules;
 pub(crate) use picture::{
     days_drawn, is_first_touch, key_in_picture, on_resize, reads_from_right, room, tell, turned_at,
 };
@@ -155,13 +155,14 @@ pub(crate) fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     if !has {
         return done(false);
     }
-    when_settled(navigator.clipboard().write_text(text).unchecked_into(), Box::new(done));
+    let written = navigator.clipboard().write_text(text).unchecked_into();
+    when_settled(written, Box::new(move |written| done(written.is_some())));
 }
 
-/// Calls back with whether a promise is kept.
-fn when_settled(promise: Promise, done: Box<dyn FnOnce(bool)>) {
+/// Calls back with what a promise gives, if it is kept.
+fn when_settled(promise: Promise, done: Box<dyn FnOnce(Option<JsValue>)>) {
     wasm_bindgen_futures::spawn_local(async move {
-        done(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+        done(wasm_bindgen_futures::JsFuture::from(promise).await.ok());
     });
 }
 
@@ -383,25 +384,39 @@ pub(crate) fn preferred_language() -> String {
     from_boot("preferred").as_string().unwrap_or_default()
 }
 
-/// The words of the language that the page was opened in; nothing for English, and where they could not be fetched.
-pub(crate) fn first_words() -> Option<Vec<u8>> {
-    bytes_of(&from_boot("words"))
+/// The words of a language, and what the browser knows of it.
+pub(crate) struct Words {
+    pub(crate) texts: Vec<u8>,
+    pub(crate) rules: Rules,
 }
 
-fn bytes_of(buffer: &JsValue) -> Option<Vec<u8>> {
-    buffer.is_object().then(|| Uint8Array::new(buffer).to_vec())
+impl Words {
+    /// As `boot.js` has fetched them; nothing where it could not.
+    fn of(fetched: &JsValue) -> Option<Self> {
+        let part = |place| Reflect::get_u32(fetched, place).ok().filter(JsValue::is_object);
+        let texts = Uint8Array::new(&part(0)?).to_vec();
+        Some(Self { texts, rules: Rules(part(1)?) })
+    }
+}
+
+/// The words of the language that the page was opened in; nothing for English, and where they could not be fetched.
+pub(crate) fn first_words() -> Option<Words> {
+    Words::of(&from_boot("words"))
 }
 
 /// Fetches the words of another language, as `boot.js` knows how to; calls back with them, where they have come.
-pub(crate) fn bring_words(language: Language, done: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    let coming = from_boot("bring").unchecked_ref::<Function>().call1(&JsValue::NULL, &language.tag().into());
-    wasm_bindgen_futures::spawn_local(async move {
-        let come = match coming {
-            Ok(coming) => wasm_bindgen_futures::JsFuture::from(Promise::resolve(&coming)).await,
-            Err(refused) => Err(refused),
-        };
-        done(come.ok().and_then(|buffer| bytes_of(&buffer)));
-    });
+pub(crate) fn bring_words(language: Language, done: impl FnOnce(Option<Words>) + 'static) {
+    let done =
+        Box::new(move |fetched: Option<JsValue>| done(fetched.and_then(|fetched| Words::of(&fetched))));
+    bring("bring", &language.tag().into(), done);
+}
+
+/// Has `boot.js` bring something; calls back with it.
+fn bring(how: &str, what: &JsValue, done: Box<dyn FnOnce(Option<JsValue>)>) {
+    match from_boot(how).unchecked_ref::<Function>().call1(&JsValue::NULL, what) {
+        Ok(coming) => when_settled(Promise::resolve(&coming), done),
+        Err(_) => done(None),
+    }
 }
 
 /// Says which language the page is in, and which way it reads.
@@ -414,11 +429,7 @@ pub(crate) fn set_language(language: Language) {
 
 /// Brings in the module of the annex, as `boot.js` knows how to; calls back with whether it has come.
 pub(crate) fn bring_annex(done: Box<dyn FnOnce(bool)>) {
-    let bring = from_boot("annex");
-    match bring.unchecked_ref::<Function>().call0(&JsValue::NULL) {
-        Ok(coming) => when_settled(Promise::resolve(&coming), done),
-        Err(_) => done(false),
-    }
+    bring("annex", &JsValue::NULL, Box::new(move |come| done(come.is_some())));
 }
 
 /// Reveals the shell's sentence for failures, with a reason, and hides the app.

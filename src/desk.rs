@@ -43,8 +43,8 @@ pub(crate) enum Act {
     Flush,
     /// The annex is to be fetched once more.
     FetchAnnex,
-    /// The words of a language have come, or could not be fetched.
-    Words(Language, Option<Vec<u8>>),
+    /// The words of a language have come, or could not be had.
+    Words(Language, bool),
     /// They are to be fetched once more.
     FetchWords,
     /// The figures and events of the corpus are there.
@@ -240,14 +240,13 @@ impl Live {
             Act::Complete(number) => {
                 let Some(way) = self.ui.offered.get(number) else { return false };
                 let (before, after) = completed(way, &self.session.state.query);
-                self.take(Act::Typed([&*before, after].concat(), before.len()));
+                self.take(Act::Typed(before.clone() + after, before.len()));
                 self.ui.before_caret = Some(before);
             }
             Act::Understood => self.misread = Rc::new([]),
             Act::Ui(act) => self.ui.after(act),
             Act::FetchAnnex => self.ui.annex = Fetched::Awaited,
-            Act::Words(language, words) => {
-                let are_here = words.is_some_and(|words| language::open(language, &words));
+            Act::Words(language, are_here) => {
                 self.ui.words_missing = !are_here && self.ui.awaited == Some(language);
                 if are_here {
                     self.ui.awaited = None;
@@ -297,9 +296,6 @@ impl Live {
             return None;
         }
         if language::speak(wanted) {
-            // What was said about the query was said in another language.
-            self.asked = Rc::new(self.library.ask(&self.session.state.query));
-            self.find();
             return None;
         }
         self.ui.awaited = Some(wanted);
@@ -319,6 +315,7 @@ impl Live {
             state: self.session.state.clone(),
             details: self.details.clone(),
             results: self.results.clone(),
+            misread: self.misread.clone(),
             ui: self.ui.clone(),
             scope: scope.clone(),
         })
@@ -332,6 +329,8 @@ pub(crate) struct DeskInner {
     /// Figures and events; `None` until something has needed them, and they have arrived.
     pub(crate) details: Option<Rc<Details>>,
     pub(crate) results: Rc<Results>,
+    /// What of the address could not be understood.
+    pub(crate) misread: Rc<[Misread]>,
     pub(crate) ui: Ui,
     scope: Scope<App>,
 }

@@ -3,7 +3,9 @@
 use corpus::{Corpus, Document, Passage};
 use messages::say;
 
-pub(crate) use explore::labels::{date_with_basis, joined, lines, listed, partial, publisher, title_of};
+pub(crate) use explore::labels::{
+    date_with_basis, joined, lines, lines_between, listed, partial, publisher, title_of,
+};
 
 use crate::facets::{Facet, RolePick};
 use crate::results::Results;

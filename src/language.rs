@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use messages::{Intl, Language, Table};
 
 use crate::address;
-use crate::browser::{self, Rules};
+use crate::browser::{self, Words};
 use crate::state::State;
 
 type Opened = (Language, &'static Table, &'static dyn Intl);
@@ -19,7 +19,7 @@ thread_local! {
 pub(crate) fn begin() {
     let asked = address::language_of(&browser::fragment()).unwrap_or_else(preferred);
     if let Some(words) = browser::first_words() {
-        open(asked, &words);
+        open(asked, words);
     }
     speak(asked);
 }
@@ -34,10 +34,10 @@ fn preferred() -> Language {
 }
 
 /// Takes in the words of a language; whether they are sound.
-pub(crate) fn open(language: Language, words: &[u8]) -> bool {
-    let Ok(table) = Table::open(words) else { return false };
+pub(crate) fn open(language: Language, words: Words) -> bool {
+    let Ok(table) = Table::open(words.texts) else { return false };
     // Spoken until the page is closed.
-    let opened: Opened = (language, Box::leak(Box::new(table)), Box::leak(Box::new(Rules::new(language))));
+    let opened: Opened = (language, Box::leak(Box::new(table)), Box::leak(Box::new(words.rules)));
     OPENED.with_borrow_mut(|all| all.push(opened));
     true
 }

@@ -824,7 +824,7 @@ notice-refused = { $changes ->
 }
 # $texts (Number): how many texts
 notice-aside = { $texts ->
-    [1] A damaged text was found in storage. What could be read is shown, and all of it is put aside as it was: download it,
+    [one] A damaged text was found in storage. What could be read is shown, and all of it is put aside as it was: download it,
         and discard it when you do not need it any more.
    *[other] { $texts } damaged texts were found in storage. What could be read is shown, and all of it is put aside as it
         was: download it, and discard it when you do not need it any more.

@@ -28,11 +28,14 @@ pub(crate) fn filters(desk: &Desk) -> El {
 
 fn roles(desk: &Desk) -> El {
     let pick = |role: RolePick| {
-        button(desk, Does::Act(Act::Reader(Action::Pick(role))))
+        let button = button(desk, Does::Act(Act::Reader(Action::Pick(role))))
             .says("aria-pressed", role == desk.state.filters.role)
-            .set("data-role", role.id())
-            .set("title", labels::role_means(role))
-            .text(labels::role_pick(role))
+            .set("data-role", role.id());
+        let button = match desk.annex() {
+            Some(annex) => button.set("title", (annex.role_means)(role)),
+            None => button,
+        };
+        button.text(labels::role_pick(role))
     };
     el("div")
         .class("roles")

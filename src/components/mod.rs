@@ -47,7 +47,7 @@ pub(crate) use tags::tags;
 pub(crate) use take::take;
 pub(crate) use taking::copy_attributed;
 use taking::take_away;
-pub(crate) use top::{top, ways};
+pub(crate) use top::{languages, top, ways};
 pub(crate) use words::{Drawn, words};
 
 /// Adds the label of a value, in its language.

@@ -62,14 +62,18 @@ pub(crate) fn said(desk: &Desk) -> Option<El> {
         let forgiving = way(text.replace('=', ""), say::forgive_typos());
         said.push(el("li").text(&sentence).text(" ").kid(forgiving));
     }
-    said.extend(desk.results.asked.misread.iter().map(|misread| el("li").text(&misread.sentence)));
+    said.extend(
+        desk.results.asked.misread.iter().map(|misread| el("li").text(&desk.library.says_misread(misread))),
+    );
     Some(el("ul").class("said").kids(said.into_iter()))
 }
 
 /// What a field was read as, and the way out of it.
 fn chip(desk: &Desk, read: &Said, without: String) -> El {
     let chip = link(desk, desk.state.asking(without)).class("chip not");
-    let chip = chip.maybe(read.excluded.then(|| el("em").text(say::not()))).kid(el("bdi").text(&read.text));
+    let chip = chip
+        .maybe(read.excluded.then(|| el("em").text(say::not())))
+        .kid(el("bdi").text(&desk.library.says_read(read)));
     chip.kid(el("span").class("unseen").text(say::comma_remove()))
         .kid(el("span").set("aria-hidden", "true").text("×"))
 }

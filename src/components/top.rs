@@ -37,14 +37,18 @@ pub(crate) fn top(desk: &Desk) -> Html {
                 .kid(tab(say::view_collection(), View::Collection))
                 .kids(compare.into_iter())
                 .kid(tab(say::view_about(), View::About))
-                .kids(languages(desk).into_iter())
+                .kid(
+                    el("span")
+                        .class("languages")
+                        .kids(desk.annex().and_then(|annex| (annex.languages)(desk)).into_iter()),
+                )
                 .kid(keys),
         )
         .html()
 }
 
 /// The choice of language, where there is one; each calls itself.
-fn languages(desk: &Desk) -> Option<El> {
+pub(crate) fn languages(desk: &Desk) -> Option<El> {
     let option = |&language: &Language| {
         let option = el("option").set("value", language.tag()).set("lang", language.tag());
         option.selected(language == wanted(&desk.state)).text(language.name())
@@ -87,6 +91,8 @@ fn search_box(desk: &Desk) -> El {
         .value(query)
         .on(desk, When::Input, Does::Type)
         .on(desk, When::Click, Does::Type);
+    // What is typed reads as it does; the hint reads as the page.
+    let input = if query.is_empty() { input } else { input.set("dir", "auto") };
     let beside = if query.is_empty() {
         el("kbd").set("aria-hidden", "true").text("/")
     } else {

@@ -105,10 +105,12 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let annex = Asset::hashed("annex.wasm", optimize::smaller(bound.annex, false, node)?, Part::Later);
     let glue = script::glue(&bound.glue, node)?;
     let words = words::files();
-    let boot = script::boot(&root, &[&glue, &module, &annex, &annex_style], &words::names(&words), node)?;
+    let intl = script::intl(&root, node)?;
+    let boot =
+        script::boot(&root, &[&glue, &module, &annex, &annex_style, &intl], &words::names(&words), node)?;
     let text_page = text_page::asset(&root, &corpus, &[&text_style, &icon])?;
 
-    let mut assets = vec![style, boot, glue, module, annex, annex_style, icon, text_page, text_style];
+    let mut assets = vec![style, boot, glue, module, annex, annex_style, intl, icon, text_page, text_style];
     assets.extend(words);
     // What About leads to; as plain text, which every browser shows.
     if let Ok(rulings) = fs::read(project::corpus().join("ANNOTATION.md")) {

@@ -16,10 +16,9 @@ use corpus::Partial;
 use messages::say;
 use search::{QueryField, UnitSet};
 
-use crate::ask::{Asked, Said};
-use crate::facets::{Facet, RolePick};
+use crate::ask::{Asked, Read, Said, Unread};
+use crate::facets::Facet;
 use crate::library::Library;
-use crate::says::begun;
 use crate::values::{WHOLE, cut};
 
 /// What a field narrows by.
@@ -70,20 +69,12 @@ pub(crate) fn names() -> [&'static str; FIELDS.len()] {
 /// What the values of a field let through together, and how they were read.
 pub(crate) struct Any {
     pub(crate) set: UnitSet,
-    text: String,
-    /// What the last of its values is a value of: "Speaker", "Conduct".
-    what: &'static str,
+    read: Vec<Read>,
 }
 
 impl Any {
     pub(crate) fn new(library: &Library) -> Self {
-        Self { set: UnitSet::new(library.corpus.passages.len()), text: String::new(), what: "" }
-    }
-
-    fn say(&mut self, what: &'static str, label: &str) {
-        let said = if what == self.what { messages::apart(label) } else { say::labelled(what, label) };
-        self.what = what;
-        self.text = if self.text.is_empty() { said } else { say::either(&self.text, &said) };
+        Self { set: UnitSet::new(library.corpus.passages.len()), read: Vec::new() }
     }
 }
 
@@ -106,14 +97,14 @@ impl Library {
             if typed.is_empty() && list.len() < field.value.len() {
                 continue;
             }
-            if let Err(sentence) = self.read_one(by, typed, &mut any) {
-                asked.cannot_read(field.range, sentence, is_open && rest.is_none());
+            if let Err(why) = self.read_one(by, typed, &mut any) {
+                asked.cannot_read(field.range, why, is_open && rest.is_none());
             }
         }
-        if any.text.is_empty() {
+        if any.read.is_empty() {
             return;
         }
-        asked.read.push(Said { range: field.range, excluded: field.excluded, text: any.text });
+        asked.read.push(Said { range: field.range, excluded: field.excluded, any: any.read });
         let allowed = asked.allowed.get_or_insert_with(|| self.sets.results().clone());
         if field.excluded {
             allowed.subtract(&any.set);
@@ -128,23 +119,18 @@ impl Library {
         self.meant(facet, list).first().is_some_and(|&(grade, _)| grade == WHOLE)
     }
 
-    /// Adds what one value lets through, or gives a sentence that says why it lets nothing through.
-    pub(crate) fn read_one(&self, by: By, typed: &str, any: &mut Any) -> Result<(), String> {
+    /// Adds what one value lets through, or gives what of it cannot be read, and why.
+    pub(crate) fn read_one(&self, by: By, typed: &str, any: &mut Any) -> Result<(), (String, Unread)> {
         let By::Facet(facet) = by else { return self.read_date(by == By::Before, typed, any) };
         let (role, value) = self.read_value(facet, typed)?;
         any.set.union_with(self.sets.of(facet, role, value));
-        let what = match role {
-            _ if facet == Facet::Quotation => "",
-            RolePick::Any => facet.label(),
-            role => role.label(),
-        };
-        any.say(what, self.value_label(facet, value));
+        any.read.push(Read::Value(facet, role, value));
         Ok(())
     }
 
-    fn read_date(&self, is_before: bool, typed: &str, any: &mut Any) -> Result<(), String> {
+    fn read_date(&self, is_before: bool, typed: &str, any: &mut Any) -> Result<(), (String, Unread)> {
         let Some(date) = Partial::parse(typed) else {
-            return Err(say::no_date(&begun(typed)));
+            return Err((typed.to_owned(), Unread::NoDate));
         };
         let day = if is_before { date.earliest() } else { date.latest() };
         for unit in self.sets.results().iter() {
@@ -155,8 +141,7 @@ impl Library {
                 any.set.insert(unit);
             }
         }
-        let day = day.to_string();
-        any.say("", &if is_before { say::read_before(&day) } else { say::read_after(&day) });
+        any.read.push(if is_before { Read::Before(day) } else { Read::After(day) });
         Ok(())
     }
 }

@@ -57,11 +57,12 @@ pub fn date_with_basis(date: Option<&Dating>) -> String {
 
 /// "line 13" or "lines 13–14".
 pub fn lines(passage: &Passage) -> String {
-    if passage.line == passage.last_line {
-        say::line(passage.line as usize)
-    } else {
-        say::lines(passage.line as usize, passage.last_line as usize)
-    }
+    lines_between((passage.line, passage.last_line))
+}
+
+/// The same of the first and the last line.
+pub fn lines_between((first, last): (u32, u32)) -> String {
+    if first == last { say::line(first as usize) } else { say::lines(first as usize, last as usize) }
 }
 
 /// Who published a passage, or that this is not known: words never stand without a voice.

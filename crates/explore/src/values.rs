@@ -1,12 +1,11 @@
 //! Which value of a facet some words mean: by its identifier, its label or name, how either begins, the beginnings of
 //! its words, and only where nothing does so, through typos, which the search engine knows more about than we do.
 
-use messages::say;
 use search::{Index, Query, Unit};
 
+use crate::ask::Unread;
 use crate::facets::{Facet, RolePick, Value, vocabulary};
 use crate::library::Library;
-use crate::says::begun;
 
 /// The words are the whole name.
 pub(crate) const WHOLE: u32 = 0;
@@ -79,8 +78,12 @@ fn read_role(typed: &str) -> Option<RolePick> {
 }
 
 impl Library {
-    /// The value that words mean, and for a party the role after a slash; or a sentence that says why none is meant.
-    pub(crate) fn read_value(&self, facet: Facet, typed: &str) -> Result<(RolePick, Value), String> {
+    /// The value that words mean, and for a party the role after a slash; or what of it means none, and why.
+    pub(crate) fn read_value(
+        &self,
+        facet: Facet,
+        typed: &str,
+    ) -> Result<(RolePick, Value), (String, Unread)> {
         let (name, role) = if facet == Facet::Side { cut(typed, b'/') } else { (typed, None) };
         let meant = self.meant(facet, name);
         let best = meant.first().map_or(NOT, |&(grade, _)| grade);
@@ -90,25 +93,25 @@ impl Library {
                 values.push(value);
             }
         }
-        let shown = begun(name);
-        Err(if best < NEAREST && !plain(name).is_empty() {
+        let why = if best < NEAREST && !plain(name).is_empty() {
             // Of several whole names one is the identifier, or they are the same in all but their place.
             let whole = self.value_named(facet, name).filter(|value| values.contains(value));
             match whole.or(values.first().copied().filter(|_| best == WHOLE || values.len() == 1)) {
                 Some(value) => {
                     let typed = role.unwrap_or_default();
                     let role = read_role(typed).map(|role| (role, value));
-                    return role.ok_or_else(|| say::no_role(&begun(typed)));
+                    return role.ok_or_else(|| (typed.to_owned(), Unread::NoRole));
                 }
-                None => say::fits_several(&shown, &self.listed(facet, &values)),
+                None => Unread::Several(facet, values),
             }
         } else if facet == Facet::Quotation {
-            say::no_has(&shown)
+            Unread::NoHas
         } else if best == NEAREST {
-            say::no_value_nearest(facet.id(), &shown, &self.listed(facet, &values))
+            Unread::Nearest(facet, values)
         } else {
-            say::no_value_there_are(facet.id(), &shown, &self.listed(facet, &self.outermost(facet)))
-        })
+            Unread::NoneLike(facet, self.outermost(facet))
+        };
+        Err((name.to_owned(), why))
     }
 
     /// The values that words may mean, best first and equally good ones in their fixed order, each with how well.

@@ -18,16 +18,16 @@ fn write(text: &mut String, parts: &[Part], arguments: &[Argument]) {
     for part in parts {
         match part {
             Part::Text(words) => text.push_str(words),
-            Part::Argument(name) => text.extend([ARGUMENT, digit(name)]),
+            Part::Argument(name) => text.extend([ARGUMENT.into(), digit(name)]),
             Part::Select { by, variants } => {
-                text.extend([SELECT, digit(by)]);
+                text.extend([SELECT.into(), digit(by)]);
                 for variant in variants {
                     if !variant.is_default {
                         text.push_str(&variant.key);
                     }
-                    text.push(KEY_END);
+                    text.push(KEY_END.into());
                     write(text, &variant.parts, arguments);
-                    text.push(VARIANT_END);
+                    text.push(VARIANT_END.into());
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Puts arguments into a pattern. Total over any pattern: a damaged one gives odd words and no panic.
 
 use crate::number::count;
-use crate::signs::{ARGUMENT, FIRST_SLOT, KEY_END, SELECT, VARIANT_END};
+use crate::signs::{ARGUMENT, FIRST_SLOT, KEY_END, SELECT};
 use crate::spoken;
 
 /// An argument.
@@ -23,43 +23,51 @@ pub(crate) enum Arg<'a> {
 #[inline(never)]
 pub(crate) fn filled(number: usize, english: &'static str, arguments: &[Arg<'_>]) -> String {
     let mut text = String::new();
-    write(spoken::plain(number, english), arguments, Some(&mut text));
+    write(spoken::plain(number, english), arguments, true, &mut text);
     text
 }
 
-/// Writes a pattern as far as the end of its variant; gives what follows. Without a place to write to, it is passed over.
-fn write<'p>(mut rest: &'p str, arguments: &[Arg<'_>], mut into: Option<&mut String>) -> &'p str {
+/// Writes a pattern as far as the end of its variant; gives what follows. Where it is not meant, it is passed over.
+fn write<'p>(mut rest: &'p str, arguments: &[Arg<'_>], is_meant: bool, text: &mut String) -> &'p str {
     loop {
-        let (words, from) = rest.split_at(rest.bytes().position(|byte| byte < b' ').unwrap_or(rest.len()));
-        if let Some(text) = into.as_deref_mut() {
+        let (words, sign, after) = cut(rest, |byte| byte < b' ');
+        if is_meant {
             text.push_str(words);
         }
-        let mut signs = from.chars();
-        let sign = match signs.next() {
-            None | Some(VARIANT_END) => return signs.as_str(),
-            Some(sign) => sign,
-        };
-        let place = signs.next().and_then(|digit| digit.to_digit(10)).unwrap_or_default();
-        let argument = arguments.get(place as usize).copied().unwrap_or(Arg::Words(""));
-        rest = signs.as_str();
-        if sign == ARGUMENT
-            && let Some(text) = into.as_deref_mut()
-        {
-            argument.put(text);
+        if !matches!(sign, ARGUMENT | SELECT) {
+            return after;
         }
-        if sign != SELECT {
+        // A digit is one byte.
+        let (place, after) = after.split_at_checked(1).unwrap_or_default();
+        let place = place.bytes().next().unwrap_or(b'0').wrapping_sub(b'0');
+        let argument = arguments.get(usize::from(place)).copied().unwrap_or(Arg::Words(""));
+        rest = after;
+        if sign == ARGUMENT {
+            if is_meant {
+                argument.put(text);
+            }
             continue;
         }
-        let mut is_chosen = false;
-        while let Some((key, variant)) = rest.split_once(KEY_END) {
-            let is_meant = !is_chosen && (key.is_empty() || argument.is(key));
-            rest = write(variant, arguments, if is_meant { into.as_deref_mut() } else { None });
-            is_chosen |= is_meant;
-            if key.is_empty() {
+        let mut is_open = is_meant;
+        loop {
+            let (key, _, variant) = cut(rest, |byte| byte == KEY_END);
+            let is_chosen = is_open && (key.is_empty() || argument.is(key));
+            rest = write(variant, arguments, is_chosen, text);
+            is_open &= !is_chosen;
+            if key.is_empty() || rest.is_empty() {
                 break;
             }
         }
     }
+}
+
+/// What stands before a sign, the sign, and what stands after it. Signs are one byte.
+#[inline(never)]
+pub(crate) fn cut(text: &str, is_sign: fn(u8) -> bool) -> (&str, u8, &str) {
+    let at = text.bytes().position(is_sign).unwrap_or(text.len());
+    // Slices that could fail would bring what words their failure.
+    let sign = text.as_bytes().get(at).copied().unwrap_or_default();
+    (text.get(..at).unwrap_or_default(), sign, text.get(at + 1..).unwrap_or_default())
 }
 
 impl Arg<'_> {
@@ -95,7 +103,9 @@ pub fn apart(words: &str) -> String {
 /// Adds words of another language so that neither they nor what stands around them is put in another order: between the
 /// signs that set them apart (FSI, PDI), where the page or the words read from right to left.
 fn put_apart(text: &mut String, words: &str) {
-    let is_apart = spoken::language().direction() == "rtl" || words.chars().any(reads_from_right);
+    // Letters from U+0580 to U+07FF begin with one of these bytes: Hebrew, Arabic and their neighbours.
+    let reads_from_right = |byte: u8| (0xD6..=0xDF).contains(&byte);
+    let is_apart = spoken::language().direction() == "rtl" || words.bytes().any(reads_from_right);
     if is_apart {
         text.push('\u{2068}');
     }
@@ -103,11 +113,6 @@ fn put_apart(text: &mut String, words: &str) {
     if is_apart {
         text.push('\u{2069}');
     }
-}
-
-/// Letters of scripts that are written from right to left: Hebrew, Arabic and their neighbours.
-fn reads_from_right(c: char) -> bool {
-    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
 #[cfg(test)]

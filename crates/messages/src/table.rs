@@ -1,23 +1,20 @@
 //! The texts of one language as a file, both ways: all messages by their numbers, then what the values of the corpus are
 //! called. A file that is damaged, or made for other messages, is refused.
 //!
-//! Format 1, little-endian: `ORM1`; the checksum of what follows it; the stamp of the messages it is for; how many texts
-//! there are; their lengths in bytes; the texts, UTF-8, one after the other. After the messages stand pairs: the list and
-//! identifier of a value, parted by a colon, and what it is called.
+//! Format 1: `ORM1`; the checksum of what follows it and the stamp of the messages it is for, both 32 bits, little-endian;
+//! the texts, UTF-8, parted by NUL. After the messages stand pairs: the list and identifier of a value, parted by a colon,
+//! and what it is called.
 
 use std::fmt;
 
+use crate::fill::cut;
 use crate::{COUNT, STAMP};
 
 const MAGIC: &[u8; 4] = b"ORM1";
 
 /// The texts of a language, opened.
 #[derive(Debug)]
-pub struct Table {
-    text: String,
-    /// Where each text ends.
-    ends: Vec<u32>,
-}
+pub struct Table(Vec<&'static str>);
 
 /// The file is damaged, or of another build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,64 +29,49 @@ impl fmt::Display for Damaged {
 impl std::error::Error for Damaged {}
 
 impl Table {
-    /// Opens a file.
+    /// Opens a file, whose texts then stay until the end.
     ///
     /// # Errors
     /// [`Damaged`] where it is not what the build wrote, for these messages.
-    pub fn open(file: &[u8]) -> Result<Self, Damaged> {
-        Self::read(file).ok_or(Damaged)
+    pub fn open(file: Vec<u8>) -> Result<Self, Damaged> {
+        Self::read(file.leak()).ok_or(Damaged)
     }
 
-    fn read(file: &[u8]) -> Option<Self> {
-        let (checksum, mut rest) = take(file.strip_prefix(MAGIC)?)?;
-        if checksum != self::checksum(rest) {
+    fn read(file: &'static [u8]) -> Option<Self> {
+        let sealed = file.strip_prefix(MAGIC)?;
+        let (checksum, sealed) = sealed.split_first_chunk()?;
+        let (stamp, texts) = sealed.split_first_chunk()?;
+        if *checksum != self::checksum(sealed).to_le_bytes() || *stamp != STAMP.to_le_bytes() {
             return None;
         }
-        let (stamp, after) = take(rest)?;
-        let (count, after) = take(after)?;
-        if stamp != STAMP || (count as usize) < COUNT {
-            return None;
-        }
-        rest = after;
-        let mut table = Self { text: String::new(), ends: Vec::new() };
-        let mut end = 0_u32;
-        for _ in 0..count {
-            let (length, after) = take(rest)?;
-            end = end.checked_add(length)?;
-            table.ends.push(end);
+        let mut table = Self(Vec::new());
+        let mut rest = std::str::from_utf8(texts).ok()?;
+        while !rest.is_empty() {
+            let (text, _, after) = cut(rest, |byte| byte == 0);
+            table.0.push(text);
             rest = after;
         }
-        table.text = String::from_utf8(rest.to_vec()).ok()?;
-        (table.text.len() == end as usize).then_some(table)
+        (table.0.len() >= COUNT).then_some(table)
     }
 
     /// One without texts.
     #[cfg(test)]
     pub(crate) fn of_nothing() -> &'static Self {
-        Box::leak(Box::new(Self { text: String::new(), ends: Vec::new() }))
+        Box::leak(Box::new(Self(Vec::new())))
     }
 
     /// The text of this number.
-    pub(crate) fn text(&self, number: usize) -> Option<&str> {
-        let end = *self.ends.get(number)?;
-        let start =
-            number.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or_default();
-        self.text.get(start as usize..end as usize)
+    pub(crate) fn text(&self, number: usize) -> Option<&'static str> {
+        self.0.get(number).copied()
     }
 
     /// What a value of the corpus is called.
-    pub(crate) fn label(&self, list: &str, id: &str) -> Option<&str> {
+    pub(crate) fn label(&self, list: &str, id: &str) -> Option<&'static str> {
+        let labels = self.0.get(COUNT..)?;
         let is_meant =
             |name: &str| name.strip_prefix(list).and_then(|rest| rest.strip_prefix(':')) == Some(id);
-        let mut names = (COUNT..self.ends.len()).step_by(2);
-        let place = names.find(|&place| self.text(place).is_some_and(is_meant))?;
-        self.text(place + 1)
+        labels.chunks_exact(2).find(|pair| is_meant(pair[0])).map(|pair| pair[1])
     }
-}
-
-fn take(bytes: &[u8]) -> Option<(u32, &[u8])> {
-    let (number, rest) = bytes.split_first_chunk()?;
-    Some((u32::from_le_bytes(*number), rest))
 }
 
 /// FNV-1a, 32 bits.
@@ -102,12 +84,8 @@ fn checksum(bytes: &[u8]) -> u32 {
 pub fn packed(texts: &[&str], labels: &[(String, String)]) -> Vec<u8> {
     let pairs = labels.iter().flat_map(|(name, label)| [name.as_str(), label]);
     let all: Vec<&str> = texts.iter().copied().chain(pairs).collect();
-    let mut body = Vec::new();
-    for number in [STAMP, all.len() as u32].into_iter().chain(all.iter().map(|text| text.len() as u32)) {
-        body.extend(number.to_le_bytes());
-    }
-    all.iter().for_each(|text| body.extend(text.bytes()));
-    [MAGIC.as_slice(), &checksum(&body).to_le_bytes(), &body].concat()
+    let sealed = [&STAMP.to_le_bytes(), all.join("\0").as_bytes()].concat();
+    [MAGIC.as_slice(), &checksum(&sealed).to_le_bytes(), &sealed].concat()
 }
 
 #[cfg(test)]
@@ -126,7 +104,7 @@ mod tests {
 
     #[test]
     fn what_is_packed_is_there() {
-        let table = Table::open(&file()).unwrap();
+        let table = Table::open(file()).unwrap();
         assert_eq!(table.text(0), Some("text 0 é"));
         assert_eq!(table.text(COUNT - 1), Some(&*format!("text {} é", COUNT - 1)));
         assert_eq!((table.label("topic", "law"), table.label("party", "law")), (Some("Droit"), Some("Loi")));
@@ -140,13 +118,13 @@ mod tests {
             let at = at.index(file.len());
             let mut changed = file.clone();
             changed[at] ^= by;
-            prop_assert_eq!(Table::open(&changed).err(), Some(Damaged));
-            prop_assert_eq!(Table::open(&file[..at]).err(), Some(Damaged));
+            prop_assert_eq!(Table::open(changed).err(), Some(Damaged));
+            prop_assert_eq!(Table::open(file[..at].to_vec()).err(), Some(Damaged));
         }
 
         #[test]
         fn any_bytes_are_answered(bytes in prop::collection::vec(any::<u8>(), 0..99)) {
-            prop_assert!(Table::open(&bytes).is_err());
+            prop_assert!(Table::open(bytes).is_err());
         }
     }
 }

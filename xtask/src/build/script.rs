@@ -58,6 +58,12 @@ pub(super) fn boot(root: &Path, loaded: &[&Asset], words: &str, node: Option<&No
     Ok(Asset::hashed("boot.js", smaller(&script, &CLASSIC, node)?, Part::Js))
 }
 
+/// `intl.js`, which is loaded with the words of another language.
+pub(super) fn intl(root: &Path, node: Option<&Node>) -> Outcome<Asset> {
+    let script = project::read(&root.join("assets/intl.js"))?;
+    Ok(Asset::hashed("intl.js", smaller(&script, &MODULE, node)?, Part::Later))
+}
+
 fn smaller(script: &str, tool: &Tool, node: Option<&Node>) -> Outcome<Vec<u8>> {
     node.map_or_else(|| Ok(tidied(script).into_bytes()), |node| node.made(tool, &[], script.as_bytes()))
 }

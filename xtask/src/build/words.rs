@@ -24,10 +24,10 @@ fn role(language: Language) -> &'static str {
     }
 }
 
-/// Their names by the tag of the language, as `boot.js` has them.
+/// Their names by the tag of the language, as `boot.js` has them; English needs none.
 pub(super) fn names(files: &[Asset]) -> String {
     let names = TRANSLATIONS.iter().zip(files);
     let names: Vec<String> =
         names.map(|((language, _), file)| format!("{}: {:?}", language.tag(), file.name)).collect();
-    format!("{{ {} }}", names.join(", "))
+    format!("{{ en: \"\", {} }}", names.join(", "))
 }
