@@ -21,7 +21,7 @@ use crate::results::Results;
 use crate::state::{Open, State};
 use crate::steps::{self, Along};
 use crate::ui::{Does, El, button, el};
-use crate::{browser, complete, components, selected, shelf, views};
+use crate::{browser, complete, components, offline, selected, shelf, views};
 
 /// What can be called in it.
 pub(crate) struct Annex {
@@ -63,6 +63,8 @@ pub(crate) struct Annex {
     pub(crate) save: fn(&Desk, Open),
     /// Reads again what the browser keeps.
     pub(crate) refresh: fn(&Desk),
+    /// Begins to keep the page for when there is no network.
+    pub(crate) keep: fn(&Desk),
     /// What is in the about view.
     pub(crate) about: fn(&Desk) -> Html,
     /// What is in the help.
@@ -89,6 +91,7 @@ static ANNEX: Annex = Annex {
     select: selected::look,
     save: shelf::toggle,
     refresh: shelf::refresh,
+    keep: offline::begin,
     about: views::about_content,
     help: components::help_content,
 };

@@ -222,8 +222,9 @@ impl Past {
         if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &desk.state)) {
             place(desk, before.as_deref(), change);
         }
-        if desk.annex().is_some() && !self.has_annex {
+        if let (Some(annex), false) = (desk.annex(), self.has_annex) {
             self.has_annex = true;
+            (annex.keep)(desk);
             place_arrived(desk, change);
         }
     }

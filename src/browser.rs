@@ -18,6 +18,7 @@ mod intl;
 mod picture;
 mod selection;
 mod storage;
+mod worker;
 
 pub(crate) use files::{Given, Unread, digest, download, files_of, hexadecimal};
 use intl::Rules;
@@ -26,6 +27,7 @@ pub(crate) use picture::{
 };
 pub(crate) use selection::{on_selection, selection};
 pub(crate) use storage::{Kept, draw_number, on_storage, today};
+pub(crate) use worker::{Waiting, is_alone, keep_page, load_again};
 
 use crate::keys::Pressed;
 use crate::state::Change;

@@ -17,6 +17,7 @@ use crate::complete::completed;
 use crate::facets::{Facet, Value};
 use crate::language;
 use crate::library::Library;
+use crate::offline::{Heard, Kept, Newer};
 use crate::pick::Refused;
 use crate::results::Results;
 use crate::state::{Action, Open, Session, State};
@@ -82,6 +83,8 @@ pub(crate) enum UiAct {
     Room(bool, bool),
     /// The annex has come, or has not.
     Annex(Fetched),
+    /// Something was heard of what keeps the page in the browser.
+    Heard(Heard),
 }
 
 /// What is cited or exported.
@@ -139,6 +142,10 @@ pub(crate) struct Ui {
     /// They could not be had.
     pub(crate) words_missing: bool,
     pub(crate) annex: Fetched,
+    /// Whether the page opens without network.
+    pub(crate) kept: Kept,
+    /// A newer build.
+    pub(crate) newer: Newer,
     pub(crate) reader_is_sheet: bool,
     pub(crate) filters_are_sheet: bool,
 }
@@ -168,6 +175,13 @@ impl Ui {
             UiAct::Redraw => {}
             UiAct::Picked(picked) => self.picked = picked,
             UiAct::Annex(fetched) => self.annex = fetched,
+            // A newer build that did not arrive takes nothing away.
+            UiAct::Heard(Heard::Kept(kept)) => {
+                if self.kept != Kept::Whole {
+                    self.kept = kept;
+                }
+            }
+            UiAct::Heard(Heard::Newer(newer)) => self.newer = newer,
             UiAct::Room(reader, filters) => {
                 (self.reader_is_sheet, self.filters_are_sheet) = (reader, filters);
             }

@@ -21,6 +21,7 @@ mod excerpt;
 mod keys;
 mod labels;
 mod language;
+mod offline;
 mod pick;
 mod place;
 mod preview;

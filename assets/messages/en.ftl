@@ -942,6 +942,7 @@ about-note = A note to every reader
 about-annotation = How it was annotated
 about-check = How to check a quotation
 about-build = This build
+about-offline = Without network
 about-rights = Rights
 about-corrections = Corrections
 about-privacy = Privacy
@@ -961,6 +962,26 @@ build-list = the list of all files with their hashes
 build-unknown = not known
 build-check = In a folder with these files, sha256sum --check sha256sums.txt tells whether they are the same, and sha256sum
     sha256sums.txt prints the digest.
+# Whether this browser keeps the page for use without network.
+kept-awaited = The files of the page are on their way, to be kept in this browser.
+kept-whole = This browser keeps the whole page: it opens without network too, with everything in it.
+kept-alone = This page is one file with everything in it. It needs no network.
+kept-never = This browser does not keep the page for use without network here. That takes an address that begins with https,
+    and a window that is no private one.
+kept-not-whole = Not every file of the page arrived as it should, so it does not yet open without network. The next visit
+    tries again.
+kept-no-room = This browser has no room left to keep the page, so it does not open without network. Free some room, and load
+    it again.
+# $file (Element): the next message, a link
+offline-file-holds = { $file } holds all of this, and opens by itself on any computer, without network or server.
+# Stands at the beginning of the sentence before.
+offline-file = The explorer in one file
+# At the foot of the page, for those who listen.
+newer = A newer version
+newer-here = A newer version of On Record is here. What is typed, open and saved stays.
+newer-elsewhere = Another tab has loaded a newer version of On Record. What is typed, open and saved stays.
+newer-load = Load it now
+newer-later = Later
 # About the language of the interface; shown in other languages than English.
 # $language (Words): what the language calls itself
 about-languages = The interface in { $language }: not yet read by a native speaker. Sources stay in their own language.

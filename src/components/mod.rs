@@ -15,6 +15,7 @@ mod facet;
 mod filters;
 mod help;
 mod named;
+mod newer;
 mod notice;
 mod picked;
 mod quotation;
@@ -36,6 +37,7 @@ pub(crate) use context::{context, framing};
 pub(crate) use filters::filters;
 pub(crate) use help::{content as help_content, help};
 pub(crate) use named::named;
+use newer::newer;
 pub(crate) use notice::notice;
 use picked::picked;
 pub(crate) use quotation::quotation;
@@ -64,7 +66,8 @@ pub(crate) fn of_corpus(desk: &Desk, name: &'static str, words: &str) -> El {
     el(name).of_language(&desk.library.corpus.language).text(words)
 }
 
-/// What lies over every view: what is selected, and what is cited or exported.
+/// What lies over every view: that a newer build is here, what is selected, and what is cited or exported.
 pub(crate) fn over(desk: &Desk) -> Html {
-    list(vec![picked(desk).html(), take_away(desk).html()])
+    let strips = el("div").class("strips").kid(newer(desk)).kid(picked(desk));
+    list(vec![strips.html(), take_away(desk).html()])
 }

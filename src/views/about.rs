@@ -12,6 +12,7 @@ use crate::check::check_line;
 use crate::components::of_corpus;
 use crate::desk::Desk;
 use crate::labels;
+use crate::offline::Kept;
 use crate::state::View;
 use crate::ui::{El, el, link};
 
@@ -48,6 +49,7 @@ pub(crate) fn content(desk: &Desk) -> Html {
         .kid(section(say::about_note(), &about.note, language))
         .kid(section(say::about_annotation(), &about.annotation, language).maybe(rulings()))
         .kid(how_to_check(corpus.documents.first()))
+        .kid(without_network(desk))
         .kid(this_build())
         .kid(section(say::about_rights(), &about.rights, language))
         .kid(section(say::about_corrections(), &about.corrections, language))
@@ -68,10 +70,18 @@ fn section(title: &str, words: &str, language: &str) -> El {
 
 fn how_to_check(document: Option<&Document>) -> El {
     let line = document.map(|document| el("pre").set("dir", "ltr").text(&check_line(document)));
-    let plain = el("a").set("href", "text.html").text(say::plain_page());
-    section(say::about_check(), say::check_quotation(), messages::language().tag())
-        .maybe(line)
-        .kid(el("p").kid(plain))
+    let plain = beside("text.html", say::plain_page()).map(|plain| el("p").kid(plain));
+    section(say::about_check(), say::check_quotation(), messages::language().tag()).maybe(line).maybe(plain)
+}
+
+/// Whether the page opens without network, and how to have it in one file.
+fn without_network(desk: &Desk) -> El {
+    let section = section(say::about_offline(), desk.ui.kept.sentence(), messages::language().tag());
+    if desk.ui.kept == Kept::Alone {
+        return section;
+    }
+    let file = el("a").set("href", "on-record.html").set("download", "").text(say::offline_file());
+    section.kid(el("p").sentence(say::offline_file_holds(), [file]))
 }
 
 /// What one should know about the language of the interface, where it is not the one that all was written in.
@@ -83,9 +93,15 @@ fn about_language() -> Option<El> {
     (language != Language::English).then_some(section)
 }
 
+/// A link to a file beside the page; none where the page stands alone.
+fn beside(file: &'static str, words: &str) -> Option<El> {
+    (!browser::is_alone()).then(|| el("a").set("href", file).text(words))
+}
+
 /// Which build the page is of, and how to tell whether its files are those of that build.
 fn this_build() -> El {
-    let list = el("a").set("href", "sha256sums.txt").text(say::build_list());
+    let list = beside("sha256sums.txt", say::build_list());
+    let list = list.unwrap_or_else(|| el("span").text(say::build_list()));
     let digest = browser::build();
     let digest = if digest.is_empty() { say::build_unknown() } else { &digest };
     el("section")
@@ -99,7 +115,7 @@ fn this_build() -> El {
 fn rulings() -> Option<El> {
     let words = say::rulings();
     option_env!("ONRECORD_HAS_RULINGS")?;
-    Some(el("p").kid(el("a").set("href", "annotation.txt").text(words)))
+    beside("annotation.txt", words).map(|link| el("p").kid(link))
 }
 
 fn entry(desk: &Desk, id: DocumentId, document: &Document) -> El {

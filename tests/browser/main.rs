@@ -4,8 +4,10 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test may stop where it stands")]
 
 mod addresses;
+mod alone;
 mod asking;
 mod browsers;
+mod builds;
 mod checking;
 mod citing;
 mod collecting;
@@ -17,6 +19,7 @@ mod hosting;
 mod keyboard;
 mod later;
 mod network;
+mod offline;
 mod overview;
 mod page;
 mod picking;

@@ -2,12 +2,15 @@
 //! a host of its own, so that whatever a page keeps (storage, caches, permissions) is nobody else's although the
 //! browser goes on to the next test. The proxy answers this host with the built files and notes what was asked; what
 //! is asked of any other host it notes and refuses. Before the page's own scripts it puts one that reports what the
-//! page says on the console and which of its policy it breaks: not every driver tells.
+//! page says on the console and which of its policy it breaks: not every driver tells. Nor does it let the page be kept
+//! in the browser, unless a test is about that: what is kept is not asked for, and could not be prepared.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
+
+use crate::builds::{self, Build};
 
 /// How the host of every test begins.
 const VISIT: &str = "visit-";
@@ -39,6 +42,10 @@ const REPORTER: &str = r#"(() => {
   });
 })();"#;
 
+/// Nothing keeps the page in the browser.
+const UNKEPT: &str =
+    "if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => {});";
+
 /// Where Chromium looks for parts of itself, now and then and for no page; what it is told by its flags does not keep it
 /// from that. The policy keeps the page from it, and a breach of that is reported.
 const OWN_BUSINESS: &str = "redirector.gvt1.com:443";
@@ -65,7 +72,12 @@ struct Visit {
     cut: Vec<String>,
     damaged: Vec<String>,
     untyped: Vec<String>,
+    cut_path: Option<String>,
     is_free: bool,
+    is_kept: bool,
+    /// What the worker runs before its own script.
+    in_worker: String,
+    build: Build,
 }
 
 impl Network {
@@ -120,9 +132,44 @@ impl Network {
         self.visit().cut.push(part.to_owned());
     }
 
+    /// Cuts the line where this file is asked for, and no other any more.
+    pub(crate) fn cut_path(&self, file: &str) {
+        let mut visit = self.visit();
+        visit.cut_path = Some([&visit.folder, file].concat());
+    }
+
     /// Lets everything through again.
     pub(crate) fn mend(&self) {
-        self.visit().cut.clear();
+        let mut visit = self.visit();
+        visit.cut.clear();
+        visit.damaged.clear();
+        visit.cut_path = None;
+    }
+
+    /// Lets the browser keep the page.
+    pub(crate) fn keeps(&self) {
+        self.visit().is_kept = true;
+    }
+
+    /// Runs a script before that of the worker.
+    pub(crate) fn before_worker(&self, script: &str) {
+        script.clone_into(&mut self.visit().in_worker);
+    }
+
+    /// Puts another build in the place of the one there is.
+    pub(crate) fn serves(&self, build: Build) {
+        self.visit().build = build;
+    }
+
+    /// The files that the worker of the build in place keeps.
+    pub(crate) fn kept_files(&self) -> Vec<String> {
+        let (server, build) = {
+            let visit = self.visit();
+            (visit.server.clone(), visit.build)
+        };
+        let fetch = |path: &str| plain(&server, path);
+        let worker = fetch("/sw.js").and_then(|worker| build.made_of(worker, "/sw.js", &fetch));
+        builds::listed(&String::from_utf8_lossy(&worker.expect("there is a worker")))
     }
 
     /// Loses the second half of files whose name ends so, and sends nothing but zeros in its place.
@@ -228,26 +275,40 @@ fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
             return refuse(&mut stream, "204 No Content");
         }
         visit.asked.push(path.to_owned());
-        if visit.cut.iter().any(|part| path.contains(part)) {
+        if visit.cut.iter().any(|part| path.contains(part)) || visit.cut_path.as_deref() == Some(path) {
             return Ok(());
         }
         visit.server.clone()
     };
+    let build = lock(visit).build;
     let is_damaged = lock(visit).damaged.iter().any(|ending| path.ends_with(ending));
-    let Message { line, mut headers, mut body } = fetched(&server, &request, is_damaged)?;
+    let is_changed = is_damaged || build != Build::First || path.ends_with("/sw.js");
+    let Message { line, mut headers, body } = fetched(&server, &request, &build.path(path), is_changed)?;
+    let mut body = build.made_of(body, path, &|path| plain(&server, path))?;
     if is_damaged {
         let half = body.len() / 2;
         body.iter_mut().skip(half).for_each(|byte| *byte = 0);
     }
-    if headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/html")) {
+    // The worker asks for the page as it asks for any file.
+    let is_shown = request.value("sec-fetch-dest").is_none_or(|shown_as| shown_as != "empty");
+    let is_page = |(name, value): &(String, String)| name == "content-type" && value.starts_with("text/html");
+    if is_shown && headers.iter().any(is_page) {
         body = prepared(&String::from_utf8_lossy(&body), &lock(visit)).into_bytes();
+    }
+    if path.ends_with("/sw.js") {
+        body.splice(0..0, lock(visit).in_worker.bytes());
     }
     let is_untyped = lock(visit).untyped.iter().any(|ending| path.ends_with(ending));
     headers.retain(|(name, _)| match name.as_str() {
         "content-length" | "connection" => false,
         "content-type" | "x-content-type-options" => !is_untyped,
+        // A file of the second build that does not arrive is not one that arrived before.
+        "cache-control" => build == Build::First,
         _ => true,
     });
+    if build != Build::First {
+        headers.push(("cache-control".to_owned(), "no-store".to_owned()));
+    }
     let headers: String = headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
     write!(stream, "{line}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len())?;
     stream.write_all(&body)
@@ -258,8 +319,8 @@ fn refuse(stream: &mut TcpStream, status: &str) -> io::Result<()> {
 }
 
 /// What the server behind the host answers: in HTTP 1.0, so in one piece; and uncompressed where it will be changed.
-fn fetched(server: &str, request: &Message, is_changed: bool) -> io::Result<Message> {
-    let (method, path) = (request.asked().0, request.place().1);
+fn fetched(server: &str, request: &Message, path: &str, is_changed: bool) -> io::Result<Message> {
+    let method = request.asked().0;
     let mut upstream = TcpStream::connect(server)?;
     write!(upstream, "{method} {path} HTTP/1.0\r\n")?;
     let is_changed = is_changed || path.ends_with('/') || path.ends_with(".html");
@@ -279,9 +340,16 @@ fn fetched(server: &str, request: &Message, is_changed: bool) -> io::Result<Mess
     Ok(answer)
 }
 
+/// A file of the server.
+fn plain(server: &str, path: &str) -> io::Result<Vec<u8>> {
+    let request = Message { line: "GET / HTTP/1.0".to_owned(), headers: Vec::new(), body: Vec::new() };
+    fetched(server, &request, path, false).map(|answer| answer.body)
+}
+
 /// A page as the test wants it.
 fn prepared(page: &str, visit: &Visit) -> String {
-    let scripts = [REPORTER].into_iter().chain(visit.scripts.iter().map(String::as_str));
+    let unkept = (!visit.is_kept).then_some(UNKEPT);
+    let scripts = [REPORTER].into_iter().chain(unkept).chain(visit.scripts.iter().map(String::as_str));
     let scripts: String = scripts.map(|script| format!("<script>{script}</script>")).collect();
     let page = page.replacen("<head>", &format!("<head>{scripts}"), 1);
     match page.split_once("<meta http-equiv=\"Content-Security-Policy\"") {

@@ -76,7 +76,8 @@ impl Page {
         self.go(&format!("{}{file}", self.home())).await;
     }
 
-    async fn go(&self, url: &str) {
+    /// Goes to any address at all, whatever it then shows.
+    pub(crate) async fn go(&self, url: &str) {
         self.driver().goto(url).await.unwrap_or_else(|error| panic!("cannot open {url}: {error}"));
     }
 
@@ -87,7 +88,15 @@ impl Page {
 
     /// Loads the page again.
     pub(crate) async fn reload(&self) {
-        self.driver().refresh().await.expect("the page loads again");
+        // As the page itself would do it: Firefox's driver passes by whatever keeps the page in the browser.
+        let script = "globalThis.isLeft = true; location.reload();";
+        self.driver().execute(script, vec![]).await.expect("the page loads again");
+        self.until("the page is loaded again", async || {
+            // While it is being left there may be nobody to answer.
+            let left = self.driver().execute("return globalThis.isLeft !== true", vec![]).await;
+            left.is_ok_and(|left| left.json() == &json!(true))
+        })
+        .await;
         self.is_ready().await;
     }
 
@@ -104,7 +113,8 @@ impl Page {
     /// Does something in another tab of the same browser, which is closed afterwards.
     pub(crate) async fn in_another_tab(&self, work: impl AsyncFnOnce()) {
         let here = self.driver().window().await.expect("there is a tab");
-        let there = self.driver().new_tab().await.expect("there can be another tab");
+        // For a page a window is a tab; and Firefox's driver waits for ever where a window has no room for tabs.
+        let there = self.driver().new_window().await.expect("there can be another tab");
         self.driver().switch_to_window(there).await.expect("the other tab is there");
         work().await;
         self.driver().close_window().await.expect("the other tab closes");
@@ -112,7 +122,7 @@ impl Page {
     }
 
     /// Waits until the page takes words, and all that it fetches later is there.
-    async fn is_ready(&self) {
+    pub(crate) async fn is_ready(&self) {
         self.takes_words().await;
         self.until("all is there", async || {
             self.look("document.querySelector('#help dl') !== null", &[]).await

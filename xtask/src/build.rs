@@ -2,17 +2,20 @@
 //!
 //! In this order, one module for each kind of asset: the corpus is read and checked; `wasm` compiles the app, `split`
 //! cuts the annex off it, `wasm` makes the glue of the rest, `names` shortens what the two call each other by;
-//! `optimize` shrinks both modules; `words` packs the languages, `style`, `script` and `page` make what stands around it; `text_page` writes the
-//! whole corpus as a plain page; `compress` adds the small copies and `headers` says what to send them with; `sizes`
+//! `optimize` shrinks both modules; `words` packs the languages, `style`, `script` and `page` make what stands around it;
+//! `text_page` writes the whole corpus as a plain page; `alone` puts all of it into one file, `offline` makes what keeps
+//! the page in the browser; `compress` adds the small copies and `headers` says what to send them with; `sizes`
 //! says what weighs what, and `weigh` why. `node` has the tools that run only where Node is present. A file is named by
 //! its final content (`asset`), so a name never stands for two contents, and two builds of one commit are the same files.
 
+mod alone;
 mod asset;
 mod compress;
 mod digest;
 mod headers;
 mod names;
 mod node;
+mod offline;
 mod optimize;
 mod page;
 mod script;
@@ -97,7 +100,9 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let node = if options.dev { None } else { tools()? };
     let node = node.as_ref();
 
-    let icon = Asset::hashed("icon.svg", project::read(&root.join("assets/icon.svg"))?, Part::Later);
+    let drawing = project::read(&root.join("assets/icon.svg"))?;
+    let icons = offline::icons(&drawing)?;
+    let icon = Asset::hashed("icon.svg", drawing, Part::Later);
     let style = style::app(&root)?;
     let annex_style = style::annex(&root)?;
     let text_style = style::text_page(&root)?;
@@ -106,19 +111,26 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let glue = script::glue(&bound.glue, node)?;
     let words = words::files();
     let intl = script::intl(&root, node)?;
-    let boot =
-        script::boot(&root, &[&glue, &module, &annex, &annex_style, &intl], &words::names(&words), node)?;
+    let mut loaded = vec![&glue, &module, &annex, &annex_style, &intl];
+    loaded.extend(&words);
+    let boot = script::boot(&root, &loaded, node)?;
+    let alone = script::alone(&root, &bound.glue, &loaded, node)?;
     let text_page = text_page::asset(&root, &corpus, &[&text_style, &icon])?;
 
     let mut assets = vec![style, boot, glue, module, annex, annex_style, intl, icon, text_page, text_style];
     assets.extend(words);
+    assets.extend(icons);
+    assets.push(offline::manifest(&root, &assets)?);
     // What About leads to; as plain text, which every browser shows.
     if let Ok(rulings) = fs::read(project::corpus().join("ANNOTATION.md")) {
         assets.push(Asset::named("annotation.txt", rulings, Part::Later));
     }
     let (list, digest) = digest::of(&assets);
     let page = page::index(&root, &assets, &digest)?;
+    let alone = alone::page(&root, &assets, &alone, &digest)?;
     assets.extend([page, list]);
+    let worker = offline::worker(&root, &assets, node)?;
+    assets.extend([worker, alone]);
     if !options.dev {
         compress::all(&mut assets)?;
     }

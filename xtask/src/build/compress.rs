@@ -39,7 +39,8 @@ pub(crate) fn brotli_in(bytes: &[u8], window: i32) -> std::io::Result<Vec<u8>> {
     Ok(small)
 }
 
-fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+/// Packed so that browsers can open it by themselves.
+pub(super) fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
     let mut encoder = GzBuilder::new().mtime(0).operating_system(255).write(Vec::new(), Compression::best());
     encoder.write_all(bytes)?;
     encoder.finish()

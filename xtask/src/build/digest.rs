@@ -1,7 +1,9 @@
 //! The digest of a build: one number for all of its files, so that two people can tell whether they look at the same
 //! one. The list of files with the hash of each is written beside them, in the form that `sha256sum --check` reads; the
-//! digest is the hash of that list. The page itself is not in it, since it says the digest.
+//! digest is the hash of that list. What says the digest, or the hash of what says it, is not in it: the page itself, the
+//! same in one file, and the worker that keeps the page.
 
+use base64::Engine as _;
 use sha2::{Digest, Sha256};
 
 use super::asset::{Asset, Part};
@@ -22,6 +24,16 @@ pub(super) fn of(assets: &[Asset]) -> (Asset, String) {
 /// SHA-256 in hexadecimal digits.
 pub(super) fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The same as browsers check it, in a policy or of a file: the name of the hash, and its bytes in letters.
+pub(super) fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", letters(&Sha256::digest(bytes)))
+}
+
+/// Bytes in letters (base64, RFC 4648).
+pub(super) fn letters(bytes: &[u8]) -> String {
+    base64::engine::general_purpose::STANDARD.encode(bytes)
 }
 
 #[cfg(test)]

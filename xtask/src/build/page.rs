@@ -50,7 +50,7 @@ pub(super) fn filled(template: &str, file: &str, values: &[(&str, &str)]) -> Out
 }
 
 /// The same page without comments and indentation.
-fn tidied(html: &str) -> String {
+pub(super) fn tidied(html: &str) -> String {
     let mut kept = String::with_capacity(html.len());
     let mut rest = html;
     while let Some((before, comment)) = rest.split_once("<!--") {

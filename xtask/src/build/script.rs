@@ -1,12 +1,13 @@
-//! The scripts: the glue that wasm-bindgen writes, and `boot.js`, which starts it and says why where that fails.
-//! terser makes them smaller where Node is present; otherwise only their comments and indentation go.
+//! The scripts: the glue that wasm-bindgen writes, and `boot.js`, which starts it and says why where that fails; in files
+//! of their own, or both in one for the page that has all in itself. terser makes them smaller where Node is present; otherwise only their comments and indentation go.
 
 use std::path::Path;
 
 use super::asset::{Asset, Part};
 use super::node::{Node, Tool};
 use super::page::filled;
-use crate::problem::{Outcome, Problem};
+use super::words;
+use crate::problem::{OrSay, Outcome, Problem};
 use crate::project;
 
 /// For the glue, a module: whoever can run the app's WebAssembly can read all that terser writes here.
@@ -39,28 +40,55 @@ const EXPORTS: [&str; 2] = [
 
 /// The glue.
 pub(super) fn glue(script: &str, node: Option<&Node>) -> Outcome<Asset> {
-    let Some((before, after)) = script.split_once(EXPORTS[0]) else {
-        return Err(Problem::new(
-            "wasm-bindgen ends its script in another way; EXPORTS in script.rs must follow",
-        ));
-    };
-    // What is not exported terser leaves out.
-    let script = [&before.replace("export function", "function"), EXPORTS[1], after].concat();
+    let (before, after) = without_exports(script)?;
+    let script = [&before, EXPORTS[1], &after].concat();
     Ok(Asset::hashed("app.js", smaller(&script, &MODULE, node)?, Part::Js))
 }
 
-/// `boot.js`, with the names of the files it loads, those with the words of languages as an object.
-pub(super) fn boot(root: &Path, loaded: &[&Asset], words: &str, node: Option<&Node>) -> Outcome<Asset> {
-    let template = project::read(&root.join("assets/boot.js"))?;
+/// `boot.js`, with the names of the files it loads.
+pub(super) fn boot(root: &Path, loaded: &[&Asset], node: Option<&Node>) -> Outcome<Asset> {
+    let script = booting(root, "apart.js", loaded)?;
+    Ok(Asset::hashed("boot.js", classic(&script, node)?, Part::Js))
+}
+
+/// The glue and `boot.js` as one module that finds everything in the page it stands in.
+pub(super) fn alone(root: &Path, glue: &str, loaded: &[&Asset], node: Option<&Node>) -> Outcome<String> {
+    let (before, after) = without_exports(glue)?;
+    let script = [before, after, booting(root, "alone.js", loaded)?].concat();
+    let script = smaller(&script, &MODULE, node)?;
+    String::from_utf8(script).or_say(|| "The script of the page in one file is no text".to_owned())
+}
+
+/// A script that older browsers read too, made smaller.
+pub(super) fn classic(script: &str, node: Option<&Node>) -> Outcome<Vec<u8>> {
+    smaller(script, &CLASSIC, node)
+}
+
+/// The glue before and after its exports. What is not exported terser leaves out.
+fn without_exports(glue: &str) -> Outcome<(String, String)> {
+    let cut = glue.split_once(EXPORTS[0]).ok_or_else(|| {
+        Problem::new("wasm-bindgen ends its script in another way; EXPORTS in script.rs must follow")
+    })?;
+    Ok((cut.0.replace("export function", "function"), cut.1.to_owned()))
+}
+
+/// `boot.js` with one of the two that know where the parts are.
+fn booting(root: &Path, parts: &str, loaded: &[&Asset]) -> Outcome<String> {
+    let folder = root.join("assets/boot");
+    let read = |name: &str| project::read(&folder.join(name));
+    let template = read("boot.js")?.replacen("{{parts}}", &read(parts)?, 1);
+    let (words, intl) =
+        (words::names(loaded), read("intl.js")?.replacen("export default ", "const intl = ", 1));
     let names = loaded.iter().map(|asset| (asset.role, asset.name.as_str()));
-    let names: Vec<(&str, &str)> = names.chain([("words", words)]).collect();
-    let script = filled(&template, "assets/boot.js", &names)?;
-    Ok(Asset::hashed("boot.js", smaller(&script, &CLASSIC, node)?, Part::Js))
+    let is_named = |(role, _): &(&str, &str)| template.contains(&["{{", role, "}}"].concat());
+    let names: Vec<(&str, &str)> =
+        names.chain([("words", &*words), ("intl", &intl)]).filter(is_named).collect();
+    filled(&template, &format!("assets/boot/{parts}"), &names)
 }
 
 /// `intl.js`, which is loaded with the words of another language.
 pub(super) fn intl(root: &Path, node: Option<&Node>) -> Outcome<Asset> {
-    let script = project::read(&root.join("assets/intl.js"))?;
+    let script = project::read(&root.join("assets/boot/intl.js"))?;
     Ok(Asset::hashed("intl.js", smaller(&script, &MODULE, node)?, Part::Later))
 }
 

@@ -19,6 +19,14 @@ pub(super) fn annex(root: &Path) -> Outcome<Asset> {
     Ok(Asset::hashed("annex.css", joined(&sheets(&root.join("assets/style/annex"))?)?, Part::Later))
 }
 
+/// All of it in one, for the page that has everything in itself.
+pub(super) fn alone(root: &Path) -> Outcome<String> {
+    let mut files = sheets(&root.join("assets/style"))?;
+    files.extend(sheets(&root.join("assets/style/annex"))?);
+    files.push(root.join("assets/alone.css"));
+    joined(&files)
+}
+
 /// The style of the plain page: the same colours and sizes, and one file of its own.
 pub(super) fn text_page(root: &Path) -> Outcome<Asset> {
     let tokens = sheets(&root.join("assets/style"))?.into_iter().next();

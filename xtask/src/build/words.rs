@@ -24,10 +24,12 @@ fn role(language: Language) -> &'static str {
     }
 }
 
-/// Their names by the tag of the language, as `boot.js` has them; English needs none.
-pub(super) fn names(files: &[Asset]) -> String {
-    let names = TRANSLATIONS.iter().zip(files);
-    let names: Vec<String> =
-        names.map(|((language, _), file)| format!("{}: {:?}", language.tag(), file.name)).collect();
-    format!("{{ en: \"\", {} }}", names.join(", "))
+/// Their names among those of other files, by the tag of the language, as `boot.js` has them; English needs none.
+pub(super) fn names(files: &[&Asset]) -> String {
+    let mut names = "{ en: \"\"".to_owned();
+    for (language, _) in TRANSLATIONS {
+        let file = files.iter().find(|file| file.role == role(*language));
+        names += &format!(", {}: {:?}", language.tag(), file.map_or("", |file| &file.name));
+    }
+    names + " }"
 }

@@ -5,14 +5,32 @@ use crate::problem::{Outcome, Problem};
 use crate::project;
 
 /// What MDN calls it, the file it stands in, and the words that it stands there as.
-const USED: [(&str, &str, &str); 13] = [
+const USED: [(&str, &str, &str); 18] = [
     // How the app is loaded.
     ("http.headers.Content-Security-Policy.script-src.wasm-unsafe-eval", "index.html", "'wasm-unsafe-eval'"),
     ("html.elements.link.rel.preload", "index.html", "rel=\"preload\""),
     ("html.elements.link.rel.modulepreload", "index.html", "rel=\"modulepreload\""),
-    ("javascript.statements.async_function", "assets/boot.js", "async ()"),
-    ("javascript.operators.import", "assets/boot.js", "import(new URL("),
-    ("webassembly.api.instantiateStreaming_static", "assets/boot.js", "WebAssembly.instantiateStreaming"),
+    ("javascript.statements.async_function", "assets/boot/boot.js", "async ()"),
+    ("javascript.operators.import", "assets/boot/apart.js", "import(scripts.createScriptURL("),
+    (
+        "webassembly.api.instantiateStreaming_static",
+        "assets/boot/apart.js",
+        "WebAssembly.instantiateStreaming",
+    ),
+    ("api.ServiceWorkerContainer.register", "assets/boot/apart.js", "serviceWorker.register("),
+    ("api.TrustedTypePolicyFactory.createPolicy", "assets/boot/apart.js", "trustedTypes.createPolicy("),
+    (
+        "http.headers.Content-Security-Policy.require-trusted-types-for",
+        "index.html",
+        "require-trusted-types-for 'script'",
+    ),
+    ("html.elements.link.rel.manifest", "index.html", "rel=\"manifest\""),
+    // The page in one file.
+    (
+        "api.DecompressionStream.DecompressionStream.gzip",
+        "assets/boot/alone.js",
+        "DecompressionStream(\"gzip\")",
+    ),
     // terser is told that it may write so.
     ("javascript.operators.nullish_coalescing", "xtask/src/build/script.rs", "--ecma=2020"),
     // What the app asks of the browser.
@@ -25,10 +43,16 @@ const USED: [(&str, &str, &str); 13] = [
 ];
 
 /// What is done without, it and whatever the data has below it: the page works, and looks or feels a little different.
-const SPARED: [&str; 27] = [
+const SPARED: [&str; 31] = [
     // Files are loaded a little later.
     "html.elements.link.rel.preload",
     "html.elements.link.rel.modulepreload",
+    // The page needs the network at each visit, or cannot be installed.
+    "api.ServiceWorkerContainer.register",
+    "html.elements.link.rel.manifest",
+    // There is one lock less on a door that nothing comes through.
+    "api.TrustedTypePolicyFactory.createPolicy",
+    "http.headers.Content-Security-Policy.require-trusted-types-for",
     // Words stand selected, to be copied by hand.
     "api.Clipboard.writeText",
     // The browser's own idea of where one was.

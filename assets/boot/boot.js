@@ -1,36 +1,11 @@
 // Starts the app and, where that cannot be, says why and what to do. It stands outside the app because it must still
-// speak when the app cannot be loaded, compiled or run. It leaves nothing behind in the global scope.
+// speak when the app cannot be loaded, compiled or run. It leaves nothing behind in the global scope. Where the parts of
+// the page are, `apart.js` and `alone.js` know: one of them is put into it.
 (async () => {
   "use strict";
-  const here = document.currentScript.src;
   const reload = "Load the page again; if that changes nothing, try later.";
 
-  // A file, a module made of one, and a style sheet put to use. Only these three know where files are.
-  const file = async (name) => {
-    // Just as the page preloads the first: WebKit takes a preloaded file only for a request of this kind.
-    const response = await fetch(new URL(name, here), { mode: "no-cors", credentials: "include" });
-    if (!response.ok) throw response.status;
-    return response;
-  };
-
-  const part = async (name, imports) => {
-    const response = await file(name);
-    // Only a module that is sent as one is compiled while it arrives.
-    return response.headers.get("Content-Type") === "application/wasm"
-      ? WebAssembly.instantiateStreaming(response, await imports())
-      : WebAssembly.instantiate(await response.arrayBuffer(), await imports());
-  };
-
-  const sheet = (name) =>
-    new Promise((loaded, failed) => {
-      const link = document.createElement("link");
-      link.rel = "stylesheet";
-      link.href = new URL(name, here);
-      link.onload = loaded;
-      link.onerror = failed;
-      document.head.append(link);
-    });
-
+{{parts}}
   // The first failure is the cause; whatever follows from it stays unsaid. The app's panic hook shows the same panel.
   const fail = (reason, remedy, keepPage) => {
     const panel = document.getElementById("failure");
@@ -51,8 +26,8 @@
   addEventListener("error", (event) => trapped(event.error));
   addEventListener("unhandledrejection", (event) => trapped(event.reason));
 
-  if (location.protocol === "file:") {
-    fail("A browser does not load this page's parts from a file.", "Put the folder on any web server and open it there.");
+  if (unloadable) {
+    fail("A browser does not load this page's parts from a file.", "Put the folder on any web server and open it there, or open on-record.html.");
     return;
   }
   if (typeof WebAssembly !== "object") {
@@ -67,20 +42,16 @@
   const preferred = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag in words) || "en";
   const asked = (/[?&]lang=(\w+)/.exec(location.hash) || [])[1];
   const language = asked in words ? asked : preferred;
-  const bring = (tag) =>
-    Promise.all([
-      file(words[tag]).then((response) => response.arrayBuffer()),
-      import(new URL("{{intl.js}}", here)).then((intl) => intl.default(tag)),
-    ]);
+  const bring = (tag) => Promise.all([bytes(words[tag]), knowing().then((knows) => knows(tag))]);
   const root = document.documentElement;
   root.lang = language;
   if (/ar|he/.test(language)) root.dir = "rtl";
 
   try {
-    const glue = import(new URL("{{app.js}}", here));
+    const script = glue();
     const [app, { instance, module }, first] = await Promise.all([
-      glue,
-      part("{{app.wasm}}", async () => (await glue).imports()),
+      script,
+      part("{{app.wasm}}", async () => (await script).imports()),
       // Without them the app begins in English, and says so.
       words[language] && bring(language).catch(console.error),
     ]);
@@ -97,6 +68,7 @@
         console.error(error);
         throw error;
       });
+    page.keep = keep;
     app.start(instance, module);
     running = true;
   } catch (error) {
