@@ -5,7 +5,7 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
-use js_sys::{Array, Function, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use messages::Language;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -388,16 +388,15 @@ pub(crate) fn preferred_language() -> String {
 
 /// The words of a language, and what the browser knows of it.
 pub(crate) struct Words {
-    pub(crate) texts: Vec<u8>,
+    pub(crate) texts: String,
     pub(crate) rules: Rules,
 }
 
 impl Words {
     /// As `boot.js` has fetched them; nothing where it could not.
     fn of(fetched: &JsValue) -> Option<Self> {
-        let part = |place| Reflect::get_u32(fetched, place).ok().filter(JsValue::is_object);
-        let texts = Uint8Array::new(&part(0)?).to_vec();
-        Some(Self { texts, rules: Rules(part(1)?) })
+        let part = |place| Reflect::get_u32(fetched, place).ok();
+        Some(Self { texts: part(0)?.as_string()?, rules: Rules(part(1)?) })
     }
 }
 

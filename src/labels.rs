@@ -4,7 +4,7 @@ use corpus::{Corpus, Document, Passage};
 use messages::say;
 
 pub(crate) use explore::labels::{
-    date_with_basis, joined, lines, lines_between, listed, partial, publisher, title_of,
+    date_with_basis, joined, lines, lines_between, partial, publisher, title_of,
 };
 
 use crate::facets::{Facet, RolePick};

@@ -3,25 +3,23 @@
 
 use std::cell::RefCell;
 
-use messages::{Intl, Language, Table};
+use messages::{Language, Spoken, Table};
 
 use crate::address;
 use crate::browser::{self, Words};
 use crate::state::State;
 
-type Opened = (Language, &'static Table, &'static dyn Intl);
-
 thread_local! {
-    static OPENED: RefCell<Vec<Opened>> = const { RefCell::new(Vec::new()) };
+    static OPENED: RefCell<Vec<&'static Spoken>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Speaks the language that the page was opened in, where its words have come.
 pub(crate) fn begin() {
-    let asked = address::language_of(&browser::fragment()).unwrap_or_else(preferred);
+    let language = address::language_of(&browser::fragment()).unwrap_or_else(preferred);
     if let Some(words) = browser::first_words() {
-        open(asked, words);
+        open(language, words);
     }
-    speak(asked);
+    speak(language);
 }
 
 /// The language that a state of the page wants: the one that was chosen, else the browser's.
@@ -37,14 +35,14 @@ fn preferred() -> Language {
 pub(crate) fn open(language: Language, words: Words) -> bool {
     let Ok(table) = Table::open(words.texts) else { return false };
     // Spoken until the page is closed.
-    let opened: Opened = (language, Box::leak(Box::new(table)), Box::leak(Box::new(words.rules)));
+    let opened = Box::leak(Box::new(Spoken { language, table, intl: Box::new(words.rules) }));
     OPENED.with_borrow_mut(|all| all.push(opened));
     true
 }
 
 /// Speaks a language from now on; whether its words are here. Where they are not, nothing changes.
 pub(crate) fn speak(language: Language) -> bool {
-    let opened = OPENED.with_borrow(|all| all.iter().find(|opened| opened.0 == language).copied());
+    let opened = OPENED.with_borrow(|all| all.iter().find(|opened| opened.language == language).copied());
     let can_speak = opened.is_some() || language == Language::English;
     if can_speak {
         messages::speak(opened);

@@ -1,13 +1,16 @@
   // The page's parts stand in it, packed and in letters.
   const glue = async () => ({ imports: __wbg_get_imports, start: __wbg_finalize_init });
 
-  const bytes = (name) => {
+  const unpacked = (name) => {
     const letters = document.getElementById(name).textContent;
     const packed = new Blob([Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0))]);
-    return new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+    return new Response(packed.stream().pipeThrough(new DecompressionStream("gzip")));
   };
 
-  const part = async (name, imports) => WebAssembly.instantiate(await bytes(name), await imports());
+  const text = (name) => unpacked(name).text();
+
+  const part = async (name, imports) =>
+    WebAssembly.instantiate(await unpacked(name).arrayBuffer(), await imports());
 
   {{intl}}
   const knowing = async () => intl;

@@ -13,7 +13,7 @@
     return response;
   };
 
-  const bytes = async (name) => (await file(name)).arrayBuffer();
+  const text = async (name) => (await file(name)).text();
 
   const part = async (name, imports) => {
     const response = await file(name);

@@ -42,7 +42,7 @@
   const preferred = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag in words) || "en";
   const asked = (/[?&]lang=(\w+)/.exec(location.hash) || [])[1];
   const language = asked in words ? asked : preferred;
-  const bring = (tag) => Promise.all([bytes(words[tag]), knowing().then((knows) => knows(tag))]);
+  const bring = (tag) => Promise.all([text(words[tag]), knowing().then((knows) => knows(tag))]);
   const root = document.documentElement;
   root.lang = language;
   if (/ar|he/.test(language)) root.dir = "rtl";

@@ -22,6 +22,7 @@ export default (language) => {
       if (day) options.day = "numeric";
       return once(JSON.stringify(options), () => new Intl.DateTimeFormat(tag, options)).format(date);
     },
-    list: (...things) => lists.format(things),
+    // Between the signs that set them apart, so that none puts another in another order.
+    list: (...names) => lists.format(names.map((name) => `\u2068${name}\u2069`)),
   };
 };

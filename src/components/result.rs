@@ -33,7 +33,7 @@ pub(super) fn head(desk: &Desk, shown: &Preview, id: PassageId) -> El {
     if shown.voice.speaker.is_some() {
         place = say::as_quoted_in(&place);
     }
-    let quoting = (!quoting.is_empty()).then(|| el("span").text(&say::quoting(&labels::listed(&quoting))));
+    let quoting = (!quoting.is_empty()).then(|| el("span").text(&say::quoting(&messages::listed(&quoting))));
     head.kid(of_corpus(desk, "b", &shown.voice.name))
         .maybe(shown.voice.capacity.as_ref().map(|capacity| of_corpus(desk, "span", capacity)))
         .maybe(quoting)

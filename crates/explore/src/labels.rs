@@ -90,12 +90,3 @@ pub fn joined(parts: &[String], between: &str) -> String {
     }
     all
 }
-
-/// Names one after the other, as the language lists them; none puts another in another order.
-pub fn listed(names: &[&str]) -> String {
-    let mut apart: Vec<String> = Vec::new();
-    for name in names {
-        apart.push(messages::apart(name));
-    }
-    messages::list(&apart).unwrap_or_else(|| joined(&apart, ", "))
-}

@@ -6,7 +6,6 @@ use search::Why;
 
 use crate::ask::{Misread, Read, Said, Unread};
 use crate::facets::{Facet, RolePick, Value};
-use crate::labels::listed;
 use crate::library::Library;
 
 /// At most so many names are listed.
@@ -57,7 +56,7 @@ impl Library {
     fn listed(&self, facet: Facet, values: &[Value]) -> String {
         let first = values.iter().take(LISTED);
         let names: Vec<&str> = first.map(|&value| self.value_label(facet, value)).collect();
-        let names = listed(&names);
+        let names = messages::listed(&names);
         if values.len() > LISTED { say::listed_and_more(&names) } else { say::listed(&names) }
     }
 }

@@ -102,7 +102,7 @@ pub fn apart(words: &str) -> String {
 
 /// Adds words of another language so that neither they nor what stands around them is put in another order: between the
 /// signs that set them apart (FSI, PDI), where the page or the words read from right to left.
-fn put_apart(text: &mut String, words: &str) {
+pub(crate) fn put_apart(text: &mut String, words: &str) {
     // Letters from U+0580 to U+07FF begin with one of these bytes: Hebrew, Arabic and their neighbours.
     let reads_from_right = |byte: u8| (0xD6..=0xDF).contains(&byte);
     let is_apart = spoken::language().direction() == "rtl" || words.bytes().any(reads_from_right);

@@ -17,7 +17,7 @@ mod table;
 pub use fill::apart;
 pub use language::Language;
 pub use number::count;
-pub use spoken::{Intl, date, decimal, label, language, list, short_date, speak};
+pub use spoken::{Intl, Spoken, date, decimal, label, language, listed, short_date, speak};
 pub use table::{Damaged, Table};
 
 use fill::{Arg, filled};

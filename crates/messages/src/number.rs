@@ -5,13 +5,15 @@ use crate::spoken;
 /// A count as the language that is spoken writes it.
 pub fn count(number: usize) -> String {
     spoken::decimal(number as f64, 0).unwrap_or_else(|| {
-        let mut digits = number.to_string();
-        let mut at = digits.len();
-        while at > 3 {
-            at -= 3;
-            digits.insert(at, ',');
+        let digits = number.to_string();
+        let mut grouped = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                grouped.push(',');
+            }
+            grouped.push(digit);
         }
-        digits
+        grouped
     })
 }
 

@@ -3,38 +3,35 @@
 
 use std::cell::Cell;
 
+use crate::fill::put_apart;
 use crate::language::Language;
 use crate::table::Table;
 
-/// What languages do with numbers, dates and lists, as the browser's `Intl` knows it. Made for one language; English
-/// needs none.
+/// What a language does with numbers, dates and lists, as the browser's `Intl` knows it; English needs none.
 pub trait Intl {
-    /// The plural form of a whole number: `one`, `few`, `other` …
-    fn plural(&self, number: usize) -> String;
-    /// A number with so many places after the point.
-    fn number(&self, number: f64, places: usize) -> String;
-    /// A day, a month or a year, in words or, for an axis, short.
-    fn date(&self, year: u16, month: Option<u8>, day: Option<u8>, is_short: bool) -> String;
-    /// Things one after the other.
-    fn list(&self, things: &[String]) -> String;
+    /// `plural` of a whole number: its form, `one`, `few`, `other` …; `number` of a number and how many places it has
+    /// after the point; `date` of year, month and day, 0 for what is not known, and of `long` or `short`; `list` of names.
+    fn ask(&self, what: &str, numbers: &[f64], words: &[&str]) -> String;
 }
 
 /// A language with its texts.
-#[derive(Clone, Copy)]
-struct Spoken {
-    language: Language,
-    table: &'static Table,
-    intl: &'static dyn Intl,
+pub struct Spoken {
+    /// Which one.
+    pub language: Language,
+    /// Its texts.
+    pub table: Table,
+    /// What else is known of it.
+    pub intl: Box<dyn Intl>,
 }
 
 thread_local! {
     /// Nothing while English is.
-    static NOW: Cell<Option<Spoken>> = const { Cell::new(None) };
+    static NOW: Cell<Option<&'static Spoken>> = const { Cell::new(None) };
 }
 
-/// From now on everything is said in this language; without texts, in English.
-pub fn speak(other: Option<(Language, &'static Table, &'static dyn Intl)>) {
-    NOW.set(other.map(|(language, table, intl)| Spoken { language, table, intl }));
+/// From now on everything is said in this language; without one, in English.
+pub fn speak(other: Option<&'static Spoken>) {
+    NOW.set(other);
 }
 
 /// The language that is spoken.
@@ -48,12 +45,15 @@ pub(crate) fn plain(number: usize, english: &'static str) -> &'static str {
     NOW.get().and_then(|spoken| spoken.table.text(number)).unwrap_or(english)
 }
 
+#[inline(never)]
+fn ask(what: &str, numbers: &[f64], words: &[&str]) -> Option<String> {
+    Some(NOW.get()?.intl.ask(what, numbers, words))
+}
+
 /// The plural form of a number.
 pub(crate) fn plural(number: usize) -> String {
-    match NOW.get() {
-        Some(spoken) => spoken.intl.plural(number),
-        None => (if number == 1 { "one" } else { "other" }).to_owned(),
-    }
+    let english = || (if number == 1 { "one" } else { "other" }).to_owned();
+    ask("plural", &[number as f64], &[]).unwrap_or_else(english)
 }
 
 /// What a value of the corpus is called in the language that is spoken, by the list it stands in and its identifier.
@@ -64,22 +64,37 @@ pub fn label(list: &str, id: &str) -> Option<&'static str> {
 
 /// A number with so many places after the point as the language writes it; nothing in English.
 pub fn decimal(number: f64, places: usize) -> Option<String> {
-    Some(NOW.get()?.intl.number(number, places))
+    ask("number", &[number, places as f64], &[])
 }
 
 /// A day, month or year in words; nothing in English.
 pub fn date(year: u16, month: Option<u8>, day: Option<u8>) -> Option<String> {
-    Some(NOW.get()?.intl.date(year, month, day, false))
+    dated("long", year, month, day)
 }
 
 /// The same, short; nothing in English.
 pub fn short_date(year: u16, month: Option<u8>, day: Option<u8>) -> Option<String> {
-    Some(NOW.get()?.intl.date(year, month, day, true))
+    dated("short", year, month, day)
 }
 
-/// Things one after the other; nothing in English.
-pub fn list(things: &[String]) -> Option<String> {
-    Some(NOW.get()?.intl.list(things))
+#[inline(never)]
+fn dated(how: &str, year: u16, month: Option<u8>, day: Option<u8>) -> Option<String> {
+    let numbers = [year.into(), month.unwrap_or_default().into(), day.unwrap_or_default().into()];
+    ask("date", &numbers, &[how])
+}
+
+/// Names one after the other, none of which puts another in another order.
+pub fn listed(names: &[&str]) -> String {
+    ask("list", &[], names).unwrap_or_else(|| {
+        let mut list = String::new();
+        for name in names {
+            if !list.is_empty() {
+                list.push_str(", ");
+            }
+            put_apart(&mut list, name);
+        }
+        list
+    })
 }
 
 #[cfg(test)]
@@ -91,8 +106,13 @@ pub(crate) mod tests {
     struct Plurals(PluralRules);
 
     impl Intl for Plurals {
-        fn plural(&self, number: usize) -> String {
-            let form = match self.0.category_for(number) {
+        fn ask(&self, what: &str, numbers: &[f64], words: &[&str]) -> String {
+            match what {
+                "plural" => {}
+                "number" => return numbers[0].to_string(),
+                _ => return format!("{what} {numbers:?} {words:?}"),
+            }
+            let form = match self.0.category_for(numbers[0] as usize) {
                 PluralCategory::Zero => "zero",
                 PluralCategory::One => "one",
                 PluralCategory::Two => "two",
@@ -102,26 +122,14 @@ pub(crate) mod tests {
             };
             form.to_owned()
         }
-
-        fn number(&self, number: f64, _: usize) -> String {
-            number.to_string()
-        }
-
-        fn date(&self, year: u16, month: Option<u8>, day: Option<u8>, is_short: bool) -> String {
-            format!("{year} {month:?} {day:?} {is_short}")
-        }
-
-        fn list(&self, things: &[String]) -> String {
-            things.join(" + ")
-        }
     }
 
     /// Does something while a language is spoken, all of whose texts are missing.
     pub(crate) fn speaking(language: Language, test: impl FnOnce()) {
         let locale: icu_locale_core::Locale = language.tag().parse().unwrap();
         let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
-        let intl: &'static dyn Intl = Box::leak(Box::new(Plurals(rules)));
-        speak((language != Language::English).then(|| (language, Table::of_nothing(), intl)));
+        let spoken = Spoken { language, table: Table::of_nothing(), intl: Box::new(Plurals(rules)) };
+        speak((language != Language::English).then(|| -> &'static Spoken { Box::leak(Box::new(spoken)) }));
         test();
         speak(None);
     }

@@ -1,16 +1,16 @@
 //! The texts of one language as a file, both ways: all messages by their numbers, then what the values of the corpus are
 //! called. A file that is damaged, or made for other messages, is refused.
 //!
-//! Format 1: `ORM1`; the checksum of what follows it and the stamp of the messages it is for, both 32 bits, little-endian;
-//! the texts, UTF-8, parted by NUL. After the messages stand pairs: the list and identifier of a value, parted by a colon,
-//! and what it is called.
+//! Format 1, UTF-8, its parts parted by NUL: `ORM1`; the checksum of all that follows it, then the stamp of the messages it
+//! is for, both as decimal digits; the texts. After the messages stand pairs: the list and identifier of a value, parted by
+//! a colon, and what it is called.
 
 use std::fmt;
 
 use crate::fill::cut;
 use crate::{COUNT, STAMP};
 
-const MAGIC: &[u8; 4] = b"ORM1";
+const MAGIC: &str = "ORM1";
 
 /// The texts of a language, opened.
 #[derive(Debug)]
@@ -33,21 +33,21 @@ impl Table {
     ///
     /// # Errors
     /// [`Damaged`] where it is not what the build wrote, for these messages.
-    pub fn open(file: Vec<u8>) -> Result<Self, Damaged> {
+    pub fn open(file: String) -> Result<Self, Damaged> {
         Self::read(file.leak()).ok_or(Damaged)
     }
 
-    fn read(file: &'static [u8]) -> Option<Self> {
-        let sealed = file.strip_prefix(MAGIC)?;
-        let (checksum, sealed) = sealed.split_first_chunk()?;
-        let (stamp, texts) = sealed.split_first_chunk()?;
-        if *checksum != self::checksum(sealed).to_le_bytes() || *stamp != STAMP.to_le_bytes() {
+    fn read(file: &'static str) -> Option<Self> {
+        let part = |text| cut(text, |byte| byte == 0);
+        let (magic, _, rest) = part(file);
+        let (checksum, _, sealed) = part(rest);
+        let (stamp, _, mut rest) = part(sealed);
+        if magic != MAGIC || checksum != self::checksum(sealed).to_string() || stamp != STAMP.to_string() {
             return None;
         }
         let mut table = Self(Vec::new());
-        let mut rest = std::str::from_utf8(texts).ok()?;
         while !rest.is_empty() {
-            let (text, _, after) = cut(rest, |byte| byte == 0);
+            let (text, _, after) = part(rest);
             table.0.push(text);
             rest = after;
         }
@@ -56,8 +56,8 @@ impl Table {
 
     /// One without texts.
     #[cfg(test)]
-    pub(crate) fn of_nothing() -> &'static Self {
-        Box::leak(Box::new(Self(Vec::new())))
+    pub(crate) fn of_nothing() -> Self {
+        Self(Vec::new())
     }
 
     /// The text of this number.
@@ -75,17 +75,20 @@ impl Table {
 }
 
 /// FNV-1a, 32 bits.
-fn checksum(bytes: &[u8]) -> u32 {
-    bytes.iter().fold(0x811C_9DC5, |sum, &byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+fn checksum(text: &str) -> u32 {
+    text.bytes().fold(0x811C_9DC5, |sum, byte| (sum ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// Writes a file: the texts of all messages, and what values are called, each by its list and identifier.
 #[cfg(any(test, feature = "translations"))]
-pub fn packed(texts: &[&str], labels: &[(String, String)]) -> Vec<u8> {
+pub fn packed(texts: &[&str], labels: &[(String, String)]) -> String {
+    let mut sealed = STAMP.to_string();
     let pairs = labels.iter().flat_map(|(name, label)| [name.as_str(), label]);
-    let all: Vec<&str> = texts.iter().copied().chain(pairs).collect();
-    let sealed = [&STAMP.to_le_bytes(), all.join("\0").as_bytes()].concat();
-    [MAGIC.as_slice(), &checksum(&sealed).to_le_bytes(), &sealed].concat()
+    for text in texts.iter().copied().chain(pairs) {
+        sealed.push('\0');
+        sealed.push_str(text);
+    }
+    format!("{MAGIC}\0{}\0{sealed}", checksum(&sealed))
 }
 
 #[cfg(test)]
@@ -93,7 +96,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn file() -> Vec<u8> {
+    fn file() -> String {
         let texts: Vec<String> = (0..COUNT).map(|number| format!("text {number} é")).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         packed(
@@ -113,18 +116,18 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_changed_byte_and_any_cut_is_noticed(at in any::<prop::sample::Index>(), by in 1_u8..) {
-            let file = file();
-            let at = at.index(file.len());
-            let mut changed = file.clone();
-            changed[at] ^= by;
-            prop_assert_eq!(Table::open(changed).err(), Some(Damaged));
-            prop_assert_eq!(Table::open(file[..at].to_vec()).err(), Some(Damaged));
+        fn any_changed_sign_and_any_cut_is_noticed(at in any::<prop::sample::Index>(), by in any::<char>()) {
+            let signs: Vec<char> = file().chars().collect();
+            let at = at.index(signs.len());
+            let mut changed = signs.clone();
+            changed[at] = by;
+            prop_assert_eq!(Table::open(changed.iter().collect()).is_ok(), changed == signs);
+            prop_assert!(Table::open(signs[..at].iter().collect()).is_err());
         }
 
         #[test]
-        fn any_bytes_are_answered(bytes in prop::collection::vec(any::<u8>(), 0..99)) {
-            prop_assert!(Table::open(bytes).is_err());
+        fn any_text_is_answered(text in any::<String>()) {
+            prop_assert!(Table::open(text).is_err());
         }
     }
 }

@@ -16,11 +16,11 @@ pub(super) fn files() -> Vec<Asset> {
 
 fn role(language: Language) -> &'static str {
     match language {
-        Language::English => "words-en.bin",
-        Language::Arabic => "words-ar.bin",
-        Language::French => "words-fr.bin",
-        Language::Hebrew => "words-he.bin",
-        Language::Spanish => "words-es.bin",
+        Language::English => "words-en.txt",
+        Language::Arabic => "words-ar.txt",
+        Language::French => "words-fr.txt",
+        Language::Hebrew => "words-he.txt",
+        Language::Spanish => "words-es.txt",
     }
 }
 
