@@ -9,7 +9,7 @@
 
 use std::fmt;
 
-use corpus::{DocumentId, Partial};
+use corpus::{DocumentId, Partial, cut, parts};
 use messages::{LANGUAGES, Language, say};
 
 use crate::facets::{Facet, RolePick, Sense};
@@ -154,8 +154,8 @@ pub fn read(fragment: &str, library: &Library) -> (State, Vec<Misread>) {
 
 /// The language that a fragment asks for; `boot.js` looks for it in the same way.
 pub(crate) fn language_of(fragment: &str) -> Option<Language> {
-    let (_, query) = fragment.split_once('?')?;
-    query.split('&').find_map(|pair| spoken(pair.strip_prefix("lang=")?))
+    let (_, query) = cut(fragment, b'?');
+    parts(query?, b'&').find_map(|pair| spoken(pair.strip_prefix("lang=")?))
 }
 
 /// The language of this tag, where the page has words of it.
@@ -171,22 +171,23 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn fragment(&mut self, fragment: &str) {
-        let Some((version, rest)) = fragment.split_once('/') else {
+        let (version, Some(rest)) = cut(fragment, b'/') else {
             return self.complain(Fault::Nowhere, fragment);
         };
         if version != VERSION {
             self.complain(Fault::Format, version);
         }
-        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let (path, query) = cut(rest, b'?');
         self.path(path);
-        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            self.pair(key, value);
+        for pair in parts(query.unwrap_or_default(), b'&').filter(|pair| !pair.is_empty()) {
+            let (key, value) = cut(pair, b'=');
+            self.pair(key, value.unwrap_or_default());
         }
     }
 
     fn path(&mut self, path: &str) {
-        self.state.view = match path.split_once('/').unwrap_or((path, "")) {
+        let (view, place) = cut(path, b'/');
+        self.state.view = match (view, place.unwrap_or_default()) {
             ("search" | "", "") => View::Search,
             ("overview", "") => View::Overview,
             ("collection", "") => View::Collection,
@@ -204,7 +205,7 @@ impl Reader<'_> {
     }
 
     fn document_place(&mut self, text: &str) -> Option<(DocumentId, Option<u32>)> {
-        let (slug, place) = text.split_once(':').map_or((text, None), |(slug, place)| (slug, Some(place)));
+        let (slug, place) = cut(text, b':');
         let Some(document) = self.library.corpus.document_named(&decode(slug)) else {
             self.complain(Fault::NoDocument, slug);
             return None;
@@ -232,7 +233,7 @@ impl Reader<'_> {
             ("q", _) => self.state.query = decode(value),
             (_, Some(facet)) => {
                 let sense = if key == facet_key { Sense::Only } else { Sense::Not };
-                for id in value.split(',').filter(|id| !id.is_empty()) {
+                for id in parts(value, b',').filter(|id| !id.is_empty()) {
                     self.value(facet, sense, id);
                 }
             }
@@ -278,9 +279,8 @@ impl Reader<'_> {
 
     fn open(&mut self, text: &str) -> Option<Open> {
         let corpus = &self.library.corpus;
-        let parts = text
-            .split_once(':')
-            .and_then(|(slug, place)| Some((corpus.document_named(&decode(slug))?, Place::read(place)?)));
+        let (slug, place) = cut(text, b':');
+        let parts = corpus.document_named(&decode(slug)).zip(place.and_then(Place::read));
         match parts.map(|(document, place)| place.find(corpus, document)) {
             Some(Found::There(open)) => Some(open),
             Some(Found::Changed(open, what)) => {
@@ -299,7 +299,7 @@ impl Reader<'_> {
     }
 
     fn compared(&mut self, places: &str) {
-        for place in places.split(',').filter(|place| !place.is_empty()) {
+        for place in parts(places, b',').filter(|place| !place.is_empty()) {
             let Some(open) = self.open(place) else { continue };
             if self.state.compared.len() == MOST_COMPARED {
                 return self.complain(Fault::TooMany, "");
@@ -333,7 +333,7 @@ fn shown(piece: &str) -> String {
 fn encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
             out.push(char::from(byte));
         } else {
             out.push('%');

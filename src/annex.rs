@@ -11,7 +11,7 @@ use std::task::{Context, Poll, Waker};
 
 use corpus::{DocumentId, PassageId};
 use explore::{Completion, Library, RolePick};
-use messages::say;
+use messages::{Language, say};
 use wasm_split_macros::wasm_split;
 use yew::Html;
 
@@ -21,7 +21,7 @@ use crate::results::Results;
 use crate::state::{Open, State};
 use crate::steps::{self, Along};
 use crate::ui::{Does, El, button, el};
-use crate::{browser, complete, components, offline, selected, shelf, views};
+use crate::{browser, complete, components, language, offline, selected, shelf, views};
 
 /// What can be called in it.
 pub(crate) struct Annex {
@@ -49,6 +49,8 @@ pub(crate) struct Annex {
     pub(crate) compare: fn(&Desk) -> Html,
     /// What the reader has saved.
     pub(crate) collection: fn(&Desk) -> Html,
+    /// Fetches the words of a language, and says what came of it.
+    pub(crate) fetch_words: fn(&Desk, Language),
     /// The choice of language.
     pub(crate) languages: fn(&Desk) -> Option<El>,
     /// What a role means.
@@ -84,6 +86,7 @@ static ANNEX: Annex = Annex {
     details: views::fetch_details,
     compare: views::compare,
     collection: views::collection,
+    fetch_words: language::fetch,
     languages: components::languages,
     role_means: RolePick::means,
     notice: components::notice,

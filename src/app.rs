@@ -122,12 +122,8 @@ impl Component for App {
             // Before another view is drawn: the entry of the history that is left keeps the reader's place in it.
             self.past.write(&desk, self.live.session.change);
         }
-        if let Some(language) = to_fetch {
-            let desk = desk.clone();
-            browser::bring_words(language, move |words| {
-                let are_here = words.is_some_and(|words| language::open(language, words));
-                desk.act(Act::Words(language, are_here));
-            });
+        if let (Some(annex), Some(language)) = (desk.annex(), to_fetch) {
+            (annex.fetch_words)(&desk, language);
         }
         self.now.replace(desk);
         has_changed

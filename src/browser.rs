@@ -2,6 +2,7 @@
 //! Everything here may be refused by the browser (an embedded page, a private window) and then does nothing or says
 //! so; nothing panics.
 
+use corpus::cut;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
@@ -43,7 +44,7 @@ pub(crate) fn fragment() -> String {
 /// The page's address without its fragment.
 pub(crate) fn page() -> String {
     let whole = window().location().href().unwrap_or_default();
-    whole.split('#').next().unwrap_or_default().to_owned()
+    cut(&whole, b'#').0.to_owned()
 }
 
 /// Calls back with the fragment whenever the reader goes back, forward or changes the address.

@@ -302,7 +302,8 @@ impl Live {
     /// Speaks the language that the state wants, where its words are here; else gives the one to fetch.
     pub(crate) fn speak(&mut self) -> Option<Language> {
         let wanted = language::wanted(&self.session.state);
-        if self.ui.awaited == Some(wanted) {
+        // Fetching is the annex's.
+        if self.ui.awaited == Some(wanted) || self.ui.annex.here().is_none() {
             return None;
         }
         (self.ui.awaited, self.ui.words_missing) = (None, false);

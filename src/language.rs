@@ -7,6 +7,7 @@ use messages::{Language, Spoken, Table};
 
 use crate::address;
 use crate::browser::{self, Words};
+use crate::desk::{Act, Desk};
 use crate::state::State;
 
 thread_local! {
@@ -38,6 +39,15 @@ pub(crate) fn open(language: Language, words: Words) -> bool {
     let opened = Box::leak(Box::new(Spoken { language, table, intl: Box::new(words.rules) }));
     OPENED.with_borrow_mut(|all| all.push(opened));
     true
+}
+
+/// Fetches the words of a language, and says what came of it.
+pub(crate) fn fetch(desk: &Desk, language: Language) {
+    let desk = desk.clone();
+    browser::bring_words(language, move |words| {
+        let are_here = words.is_some_and(|words| open(language, words));
+        desk.act(Act::Words(language, are_here));
+    });
 }
 
 /// Speaks a language from now on; whether its words are here. Where they are not, nothing changes.

@@ -8,7 +8,7 @@
 
 use std::fmt;
 
-use corpus::{Corpus, Document, DocumentId, Located, PassageId, words_hash};
+use corpus::{Corpus, Document, DocumentId, Located, PassageId, cut, parts, words_hash};
 use messages::say;
 use search::ByteRange;
 
@@ -102,8 +102,8 @@ fn lines_of(corpus: &Corpus, passage: PassageId) -> (u32, u32) {
 impl<'l> Place<'l> {
     /// Reads what follows the slug and its colon.
     pub(crate) fn read(text: &'l str) -> Option<Self> {
-        let (place, seal) = text.split_once(':').map_or((text, None), |(place, seal)| (place, Some(seal)));
-        let (line, number) = place.split_once('.').map_or((place, None), |(l, n)| (l, Some(n)));
+        let (place, seal) = cut(text, b':');
+        let (line, number) = cut(place, b'.');
         let seal = match seal {
             Some(seal) => Some(Seal::read(seal)?),
             None => None,
@@ -172,7 +172,7 @@ impl<'l> Place<'l> {
 
 impl<'l> Seal<'l> {
     fn read(text: &'l str) -> Option<Self> {
-        let mut parts = text.split('-');
+        let mut parts = parts(text, b'-');
         let (start, end) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
         let words = u32::from_str_radix(parts.next()?, 16).ok()?;
         let text = parts.next().filter(|text| text.len() == DIGITS)?;

@@ -55,9 +55,9 @@ pub(crate) use words::{Drawn, words};
 /// Adds the label of a value, in its language.
 #[inline(never)]
 pub(crate) fn value(into: El, desk: &Desk, facet: Facet, value: Value) -> El {
-    let is_of_corpus = desk.library.is_of_corpus(facet, value);
+    let (label, is_of_corpus) = desk.library.label_of(facet, value);
     let into = if is_of_corpus { into.of_language(&desk.library.corpus.language) } else { into };
-    into.text(desk.library.value_label(facet, value))
+    into.text(label)
 }
 
 /// An element with words of the corpus: a name, a title, an office.

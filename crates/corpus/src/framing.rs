@@ -3,6 +3,7 @@
 
 use search::ByteRange;
 
+use crate::cut::parts;
 use crate::ids::{PassageId, QuoteId};
 use crate::model::{Attributed, Corpus};
 
@@ -117,7 +118,7 @@ fn ends_in_abbreviation(text: &str) -> bool {
     ) || (letters == 1 && stem.bytes().all(|b| b.is_ascii_uppercase()))
         || (letters > 2
             && stem.bytes().any(|byte| byte == b'.')
-            && stem.split('.').all(|part| part.chars().count() <= 1))
+            && parts(stem, b'.').all(|part| part.chars().count() <= 1))
 }
 
 #[cfg(test)]

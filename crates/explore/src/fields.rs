@@ -12,14 +12,14 @@
 //! Values are meant by identifier, name or how either begins ([`values`](crate::values)). The values of one field are
 //! alternatives, fields narrow each other, and what is excluded is taken away. What cannot be read narrows nothing.
 
-use corpus::Partial;
+use corpus::{Partial, cut};
 use messages::say;
 use search::{QueryField, UnitSet};
 
 use crate::ask::{Asked, Read, Said, Unread};
 use crate::facets::Facet;
 use crate::library::Library;
-use crate::values::{WHOLE, cut};
+use crate::values::WHOLE;
 
 /// What a field narrows by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -126,12 +126,15 @@ impl Library {
 
     /// The label of a value, in the language that is spoken where it is translated.
     pub fn value_label(&self, facet: Facet, value: Value) -> &str {
-        self.translated(facet, value).unwrap_or_else(|| self.original_label(facet, value))
+        self.label_of(facet, value).0
     }
 
-    /// Whether the label of a value is in the corpus's own language, whatever is spoken.
-    pub fn is_of_corpus(&self, facet: Facet, value: Value) -> bool {
-        facet != Facet::Quotation && value != Value::None && self.translated(facet, value).is_none()
+    /// The same, and whether it is in the corpus's own language, whatever is spoken.
+    pub fn label_of(&self, facet: Facet, value: Value) -> (&str, bool) {
+        match self.translated(facet, value) {
+            Some(label) => (label, false),
+            None => (self.original_label(facet, value), facet != Facet::Quotation && value != Value::None),
+        }
     }
 
     fn translated(&self, facet: Facet, value: Value) -> Option<&'static str> {

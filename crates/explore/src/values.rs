@@ -1,6 +1,7 @@
 //! Which value of a facet some words mean: by its identifier, its label or name, how either begins, the beginnings of
 //! its words, and only where nothing does so, through typos, which the search engine knows more about than we do.
 
+use corpus::cut;
 use search::{Index, Query, Unit};
 
 use crate::ask::Unread;
@@ -19,15 +20,6 @@ const TYPOS: u32 = 3;
 pub(crate) const NEAREST: u32 = 16;
 /// A name that does not answer.
 const NOT: u32 = u32::MAX;
-
-/// What stands before the first of these signs, and what after it.
-#[inline(never)]
-pub(crate) fn cut(text: &str, sign: u8) -> (&str, Option<&str>) {
-    match text.bytes().position(|byte| byte == sign) {
-        Some(at) => (text.get(..at).unwrap_or_default(), text.get(at + 1..)),
-        None => (text, None),
-    }
-}
 
 /// The words of a text, folded, with a space after each.
 #[inline(never)]
