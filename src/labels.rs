@@ -35,6 +35,14 @@ pub(crate) fn order(order: Order, has_query: bool) -> &'static str {
     }
 }
 
+/// The title of the corpus, and whether it is in the corpus's own language.
+pub(crate) fn title(corpus: &Corpus) -> (&str, bool) {
+    match messages::label("corpus", "title") {
+        Some(title) => (title, false),
+        None => (&corpus.title, true),
+    }
+}
+
 /// "Press release": the document's kind with a capital, or "Document".
 pub(crate) fn document_kind(document: &Document) -> String {
     let words = messages::label("document", &document.kind).unwrap_or(&document.kind);

@@ -74,7 +74,14 @@ fn row(desk: &Desk, facet: Facet, value: Value, needle: &str) -> Option<El> {
         .kid(super::value(el("span").class("label"), desk, facet, value))
         .kid(el("span").class("count").text(&messages::count(count)));
     let choice = match term.filter(|term| !term.means.is_empty()) {
-        Some(term) => choice.put("title", &term.means),
+        Some(term) => {
+            let list = match facet {
+                Facet::Side => "party-means",
+                Facet::Kind => "kind-means",
+                _ => "topic-means",
+            };
+            choice.put("title", messages::label(list, &term.id).unwrap_or(&term.means))
+        }
         None => choice,
     };
     let exclude = button(desk, toggle(Sense::Not))

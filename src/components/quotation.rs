@@ -55,7 +55,8 @@ fn voice(desk: &Desk, open: Open, passage: &Passage, id: &str) -> El {
     let cap = about.into_iter().enumerate().fold(el("p").class("cap"), |cap, (place, part)| {
         if place == 0 { cap.kid(part) } else { cap.text(" · ").kid(part) }
     });
-    el("header").kid(of_corpus(desk, "h2", &name).put("id", id).set("tabindex", "-1")).kid(cap)
+    let name = of_corpus(desk, "span", &name);
+    el("header").kid(el("h2").put("id", id).set("tabindex", "-1").kid(name)).kid(cap)
 }
 
 /// A link to the passage in its whole document; its content follows.
@@ -87,5 +88,5 @@ fn via(desk: &Desk, passage: &Passage, is_quote: bool) -> El {
             via.sentence(say::via_published_carried(&date, &lines), [publisher, title, carrier])
         }
     };
-    via.kid(el("span").class("kind").text(&kind))
+    via.text(" ").kid(of_corpus(desk, "span", &kind).class("kind"))
 }

@@ -64,9 +64,13 @@ fn as_saved(into: El, record: &Record, id: &str) -> El {
     let line = record.place.line as usize;
     let said = if speaker.is_some() { say::saved_quoted(line) } else { say::saved_published(line) };
     let title = el("span").of_language(&record.language).text(&record.work.title);
-    into.kid(el("header").kid(of("h2", name).put("id", id)).kid(of("p", capacity).class("cap")))
-        .kid(quoted(record, speaker.is_none()))
-        .kid(el("p").class("via").sentence(said, [of("b", publisher), title]))
+    into.kid(
+        el("header")
+            .kid(el("h2").put("id", id).kid(of("span", name)))
+            .kid(el("p").class("cap").kid(of("span", capacity))),
+    )
+    .kid(quoted(record, speaker.is_none()))
+    .kid(el("p").class("via").sentence(said, [of("b", publisher), title]))
 }
 
 fn quoted(record: &Record, is_plain: bool) -> El {

@@ -19,7 +19,10 @@ use crate::ui::{El, el, link};
 /// The about view.
 pub(crate) fn about(desk: &Desk) -> Html {
     let main = el("main").class("about").set("id", "content").set("tabindex", "-1");
-    let title = of_corpus(desk, "h1", &desk.library.corpus.title);
+    let title = match labels::title(&desk.library.corpus) {
+        (title, true) => el("h1").kid(of_corpus(desk, "span", title)),
+        (title, false) => el("h1").text(title),
+    };
     main.kid(title).node(desk.annex().map_or_else(|| waiting(desk), |annex| (annex.about)(desk))).html()
 }
 
@@ -89,7 +92,8 @@ fn about_language() -> Option<El> {
     let language = messages::language();
     let section = el("section").kid(el("h2").text(say::about_language()));
     let words = say::about_languages(language.name());
-    let section = section.kid(el("p").text(&words)).kid(el("p").text(say::about_labels()));
+    let unread = messages::label("corpus", "unread").map(|_| el("p").text(say::about_labels()));
+    let section = section.kid(el("p").text(&words)).maybe(unread);
     (language != Language::English).then_some(section)
 }
 

@@ -49,7 +49,9 @@ pub(crate) fn content(desk: &Desk, id: DocumentId, here: Option<u32>, pages: El)
 
 /// Where the words are from, beginning with what they are called.
 fn provenance(document: &Document) -> El {
-    el("header").class("provenance").kid(el("h1").of_language(&document.language).text(&document.title))
+    el("header")
+        .class("provenance")
+        .kid(el("h1").kid(el("span").of_language(&document.language).text(&document.title)))
 }
 
 fn at_line(desk: &Desk, document: DocumentId, line: u32) -> Rc<State> {
@@ -65,7 +67,7 @@ fn head(desk: &Desk, id: DocumentId, document: &Document) -> El {
     let dated = plain(&labels::date_with_basis(date))
         .kids(evidence.map(|words| el("q").class("evidence").of_language(&document.language).text(words)));
     let facts = el("dl")
-        .kid(row(say::publisher(), of_corpus(desk, "dd", &document.publisher)))
+        .kid(row(say::publisher(), el("dd").kid(of_corpus(desk, "span", &document.publisher))))
         .kid(row(say::kind(), plain(&labels::document_kind(document))))
         .kid(row(say::date(), dated))
         .maybe(document.received_as.as_ref().map(|name| row(say::received_as(), code(name))))

@@ -109,7 +109,7 @@ fn examples(desk: &Desk) -> Option<El> {
     let more = button(desk, Does::Act(Act::Ui(UiAct::Help(true))));
     tries.push(el("li").kid(more.class("quiet").text(say::all_one_can_write())));
     let corpus = &desk.library.corpus;
-    let what = say::corpus_what(corpus.documents.len(), &corpus.title);
+    let what = say::corpus_what(corpus.documents.len(), labels::title(corpus).0);
     let section = el("section").class("examples").set("aria-label", say::what_to_try());
     Some(section.kid(el("p").text(&what)).kid(el("ul").kids(tries.into_iter())))
 }

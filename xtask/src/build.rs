@@ -33,6 +33,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use ::corpus::Corpus;
+use ::corpus::read::Labels;
 use lexopt::{Arg, Parser};
 
 use asset::{Asset, Part};
@@ -91,7 +92,7 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
 pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let begun = Instant::now();
     let root = project::root();
-    let mut corpus = checked_corpus()?;
+    let (mut corpus, labels) = checked_corpus()?;
 
     println!("Compiling the app ({}) ...", if options.dev { "dev" } else { "release" });
     let compiled = wasm::compiled(options.dev)?;
@@ -109,7 +110,7 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let module = Asset::hashed("app.wasm", optimize::smaller(bound.module, false, node)?, Part::Wasm);
     let annex = Asset::hashed("annex.wasm", optimize::smaller(bound.annex, false, node)?, Part::Later);
     let glue = script::glue(&bound.glue, node)?;
-    let words = words::files();
+    let words = words::files(&labels);
     let intl = script::intl(&root, node)?;
     let mut loaded = vec![&glue, &module, &annex, &annex_style, &intl];
     loaded.extend(&words);
@@ -168,16 +169,16 @@ fn tools() -> Outcome<Option<Node>> {
     })
 }
 
-/// The corpus the build carries. The app's build script checks it as well; here its faults are said without
+/// The corpus the build carries, and what it is called in other languages. The app's build script checks it as well; here its faults are said without
 /// cargo's own words around them.
-fn checked_corpus() -> Outcome<Corpus> {
+fn checked_corpus() -> Outcome<(Corpus, Vec<Labels>)> {
     let folder = project::corpus();
     let outcome = ::corpus::read::folder(&folder);
     for fault in &outcome.report.faults {
         eprintln!("{}", said(&folder, fault));
     }
     match outcome.corpus {
-        Some(corpus) if outcome.report.faults.is_empty() => Ok(corpus),
+        Some(corpus) if outcome.report.faults.is_empty() => Ok((corpus, outcome.labels)),
         _ => Err(Problem::new(format!(
             "The corpus in {} has the faults above; nothing was built",
             shown(&folder)

@@ -1,15 +1,21 @@
 //! The words of the languages other than English: a file for each, with what the interface says and what the corpus calls
 //! its parties, topics and kinds. Only the one that is asked for is fetched.
 
+use corpus::read::Labels;
 use messages::Language;
 use messages::translations::{TRANSLATIONS, packed};
 
 use super::asset::{Asset, Part};
 
 /// A file for each language that is translated.
-pub(super) fn files() -> Vec<Asset> {
+pub(super) fn files(labels: &[Labels]) -> Vec<Asset> {
     let file = |&(language, texts): &(Language, &[&str])| {
-        Asset::hashed(role(language), packed(texts, &[]), Part::Later)
+        let labels = labels.iter().find(|labels| labels.language == language.tag());
+        let mut labelled = labels.map(|labels| labels.texts.clone()).unwrap_or_default();
+        if labels.is_some_and(|labels| !labels.is_read) {
+            labelled.push(("corpus:unread".to_owned(), "yes".to_owned()));
+        }
+        Asset::hashed(role(language), packed(texts, &labelled), Part::Later)
     };
     TRANSLATIONS.iter().map(file).collect()
 }

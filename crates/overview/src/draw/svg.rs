@@ -29,7 +29,10 @@ impl Source {
                 publishers.push(publisher);
             }
         }
-        let (title, publishers) = (corpus.title.trim_end_matches('.'), messages::listed(&publishers));
+        let (title, publishers) = (
+            messages::label("corpus", "title").unwrap_or(&corpus.title).trim_end_matches('.'),
+            messages::listed(&publishers),
+        );
         let corpus = match corpus.span() {
             Some((first, last)) => {
                 say::source_of_file(title, &publishers, &labels::day(first), &labels::day(last))
