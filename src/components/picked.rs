@@ -5,12 +5,11 @@ use messages::say;
 
 use super::take::copies;
 use super::{Told, copy_attributed, of_corpus, outcome};
-use crate::browser;
 use crate::desk::{Act, Desk, Taken, UiAct};
 use crate::labels;
 use crate::shelf;
 use crate::state::{Action, Open};
-use crate::take_away::{link_to, words};
+use crate::take_away::{link_from, words};
 use crate::ui::{Does, El, When, button, el};
 use crate::voice::voice_of;
 
@@ -26,7 +25,7 @@ pub(crate) fn picked(desk: &Desk) -> El {
 
 fn offer(desk: &Desk, strip: El, open: Open) -> El {
     let corpus = &desk.library.corpus;
-    let (link, name) = (link_to(desk.library, open, &browser::page()), voice_of(corpus, open));
+    let (link, name) = (link_from(desk, open), voice_of(corpus, open));
     let count = search::tokens(words(corpus, open).unwrap_or_default()).count();
     let save = Does::Run(Box::new(move |desk: &Desk| shelf::toggle(desk, open)));
     let quote = Does::Act(Act::Reader(Action::Show(Some(open))));

@@ -8,7 +8,7 @@ use crate::browser;
 use crate::desk::{Act, Desk, Said, Taken, UiAct};
 use crate::shelf;
 use crate::state::Open;
-use crate::take_away::link_to;
+use crate::take_away::link_from;
 use crate::ui::{Does, El, button, el};
 use crate::views::compare_button;
 
@@ -25,7 +25,7 @@ pub(super) fn copies(text: String, done: &'static str) -> Does {
 
 /// What can be done, and what became of it.
 pub(crate) fn take(desk: &Desk, open: Open) -> El {
-    let link = link_to(desk.library, open, &browser::page());
+    let link = link_from(desk, open);
     let copy = copy_attributed(desk, open).class("act").text(say::copy_attributed());
     let cite = Does::Act(Act::Ui(UiAct::Take(Some(Taken::One(open)))));
     let is_saved = shelf::is_saved(desk.library, open);
