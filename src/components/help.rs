@@ -39,9 +39,10 @@ pub(crate) fn help(desk: &Desk) -> Html {
 
 /// What is in it: examples of all that one can write, and the list of keys.
 pub(crate) fn content(desk: &Desk) -> Html {
+    let language = desk.library.corpus.language.as_str();
     let row = |what: &str, term: El| el("div").kid(el("dt").kid(term)).kid(el("dd").text(what));
     let example = |&(query, what): &(&str, &str)| {
-        row(what, link(desk, desk.state.fresh().asking(query.to_owned())).set("dir", "ltr").text(query))
+        row(what, link(desk, desk.state.fresh().asking(query.to_owned())).of_language(language).text(query))
     };
     let key = |&(keys, what): &(&str, &str)| row(what, el("kbd").text(keys));
     el("div")

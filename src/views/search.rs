@@ -100,7 +100,10 @@ fn examples(desk: &Desk) -> Option<El> {
     let finds = |query: &str| !desk.library.search(query).hits.is_empty();
     let mut tries: Vec<El> = Vec::new();
     for (what, query) in words.into_iter().filter(|(_, query)| finds(query)) {
-        tries.push(entry(what, link(desk, typed(query)).set("dir", "ltr").text(query)));
+        tries.push(entry(
+            what,
+            link(desk, typed(query)).of_language(&desk.library.corpus.language).text(query),
+        ));
     }
     if let Some(side) = desk.library.value_named(Facet::Side, "united-nations") {
         let to = link(desk, desk.state.only(Facet::Side, side));
