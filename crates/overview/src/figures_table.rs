@@ -13,17 +13,17 @@ impl Figures {
     /// All numbers, in the order of the corpus, with everything that is said about each.
     pub fn table(&self, library: &Library) -> Table {
         let mut columns = vec![
-            Column::head(say::column_number()),
+            Column::head(say::column_number()).of_corpus(),
             Column::words(say::column_bound()),
             Column::number(say::column_at_least()),
             Column::number(say::column_at_most()),
-            Column::words(say::column_unit()),
-            Column::words(say::column_share_of()),
-            Column::words(say::column_counts()),
+            Column::words(say::column_unit()).of_corpus(),
+            Column::words(say::column_share_of()).of_corpus(),
+            Column::words(say::column_counts()).of_corpus(),
             Column::words(say::column_measure()),
             Column::words(say::column_as_of()),
-            Column::words(say::column_according_to()),
-            Column::words(say::column_said_by()),
+            Column::words(say::column_according_to()).of_corpus(),
+            Column::words(say::column_said_by()).of_corpus(),
         ];
         columns.extend(place_columns());
         let rows = self.stated.iter().map(|stated| {

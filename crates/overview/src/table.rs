@@ -28,6 +28,8 @@ pub struct Column {
     pub is_head: bool,
     /// Its cells are numbers: set to the far side.
     pub is_number: bool,
+    /// Its cells have words in the language of the corpus, whatever language is spoken.
+    pub is_of_corpus: bool,
     /// The group above it, as a place among the columns; members follow their group.
     pub group: Option<usize>,
 }
@@ -54,6 +56,12 @@ impl Column {
     /// Words.
     pub(crate) fn words(label: &str) -> Self {
         Self { label: label.to_owned(), ..Self::default() }
+    }
+
+    /// With the words of the corpus in it.
+    pub(crate) fn of_corpus(mut self) -> Self {
+        self.is_of_corpus = true;
+        self
     }
 
     /// Numbers.

@@ -124,7 +124,7 @@ impl Timeline {
     /// Every report of something that was, or can have been, on the days a window shows.
     pub fn events_table(&self, library: &Library, window: Days) -> Table {
         let mut columns = vec![
-            Column::head(say::column_what()),
+            Column::head(say::column_what()).of_corpus(),
             Column::words(say::column_from()),
             Column::words(say::column_until()),
             Column::words(say::column_known()),
@@ -149,13 +149,13 @@ impl Timeline {
     /// Every publication that was, or can have been, on the days a window shows.
     pub fn publications_table(&self, library: &Library, window: Days) -> Table {
         let columns = vec![
-            Column::head(say::column_title()),
+            Column::head(say::column_title()).of_corpus(),
             Column::words(say::column_from()),
             Column::words(say::column_until()),
             Column::words(say::column_known()),
             Column::number(say::column_of_date()),
             Column::number(say::column_of_days()),
-            Column::words(say::column_document()),
+            Column::words(say::column_document()).of_corpus(),
         ];
         let rows = self.publications.iter().filter(|one| one.days.meets(window)).map(|one| {
             let mut cells = vec![Cell::words(&one.title).clicked(Some(Click::Open(one.first)))];

@@ -45,10 +45,10 @@ impl Whose {
 /// The columns that say where a passage stands.
 pub(crate) fn place_columns() -> [Column; 5] {
     [
-        Column::words(say::column_published_by()),
-        Column::words(say::column_title()),
+        Column::words(say::column_published_by()).of_corpus(),
+        Column::words(say::column_title()).of_corpus(),
         Column::words(say::column_published()),
-        Column::words(say::column_document()),
+        Column::words(say::column_document()).of_corpus(),
         Column::number(say::column_line()),
     ]
 }

@@ -14,10 +14,10 @@ impl Concordance {
     /// Every place with the words before and after it, in an order.
     pub fn table(&self, library: &Library, order: Order) -> Table {
         let mut columns = vec![
-            Column::words(say::column_before()),
-            Column::head(say::column_found()),
-            Column::words(say::column_after()),
-            Column::words(say::column_whose()),
+            Column::words(say::column_before()).of_corpus(),
+            Column::head(say::column_found()).of_corpus(),
+            Column::words(say::column_after()).of_corpus(),
+            Column::words(say::column_whose()).of_corpus(),
         ];
         columns.extend(place_columns());
         let lines = self.order(library, order).into_iter().filter_map(|place| self.lines.get(place));
@@ -36,7 +36,7 @@ impl Concordance {
     /// Words that stand near more often than elsewhere.
     pub fn collocates_table(&self) -> Table {
         let columns = vec![
-            Column::head(say::column_word()),
+            Column::head(say::column_word()).of_corpus(),
             Column::number(say::column_times_near()),
             Column::number(say::column_times_all()),
             Column::number(say::column_expected()),
@@ -61,7 +61,7 @@ impl Frequency {
     /// How often, by document or by whose words they are.
     pub fn table(&self) -> Table {
         let columns = vec![
-            Column::head(self.by.label()),
+            Column::head(self.by.label()).of_corpus(),
             Column::number(say::column_times()),
             Column::number(say::column_words()),
             Column::number(say::column_per_thousand()),

@@ -119,7 +119,8 @@ fn drawn(desk: &Desk, one: &Behind) -> El {
                 None => el("span").text(&cell.shown()),
             };
             let cell = if column.is_head { el("th").set("scope", "row") } else { el("td") };
-            cell.class_if(column.is_number, "number").set("dir", "auto").kid(inner)
+            let cell = cell.class_if(column.is_number, "number").set("dir", "auto").kid(inner);
+            if column.is_of_corpus { cell.put("lang", &desk.library.corpus.language) } else { cell }
         });
         el("tr").class_if(is_in, "in").kids(cells)
     };
