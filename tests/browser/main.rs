@@ -33,4 +33,5 @@ mod sources;
 #[path = "../support/mod.rs"]
 mod support;
 mod taking;
+mod windows;
 mod without;
