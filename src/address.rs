@@ -1,27 +1,75 @@
 //! State <-> address. The whole state of the page is written in the URL's fragment, so reload, Back and a shared link
 //! restore it, and no query ever reaches a server.
 //!
-//! Grammar, version 1: `1/search`, `1/document/SLUG` or `1/document/PLACE`, `1/overview`, `1/collection`, `1/compare` or `1/about`,
-//! then `?key=value&...`. Keys: `q`; for each facet its name and `not-` with its name, values by identifier, with
-//! commas; `role`; `from`, `until`; `happened-from`, `happened-until`; `order`; `open=PLACE`; `with=PLACE,PLACE` for what is compared; `shared`
-//! for a collection. [`place`](crate::place) says how a place is written, and [`embedded`](crate::embedded) what a page
-//! that embeds this one may add. What stands at its default is left out; the start
-//! page has an empty fragment. What cannot be read is named, and the rest is shown.
+//! Grammar, version 1: `1/search`, `1/document/SLUG` or `1/document/PLACE`, `1/overview`, `1/collection`, `1/compare` or
+//! `1/about`, then `?key=value&...`. Keys: `q`; for each facet its name and `not-` with its name, values by identifier,
+//! with commas; `role`; `from`, `until`; `happened-from`, `happened-until`; `order`; `open=PLACE`; `with=PLACE,PLACE` for
+//! what is compared; `shared` for a collection; `lang` for the language of the interface, where one was chosen.
+//! [`place`](crate::place) says how a place is written, and [`embedded`](crate::embedded) what a page that embeds this one
+//! may add. What stands at its default is left out; the start page has an empty fragment. What cannot be read is named,
+//! and the rest is shown.
 
-use corpus::{DocumentId, Partial};
+use std::fmt;
+
+use corpus::{DocumentId, Partial, cut, parts};
+use messages::{LANGUAGES, Language, say};
 
 use crate::embedded::is_option;
 use crate::facets::{Facet, RolePick, Sense};
 use crate::labels;
 use crate::library::Library;
-use crate::place::{self, Found, Place};
+use crate::place::{self, Changed, Found, Place};
 use crate::state::{MOST_COMPARED, Open, Order, State, View};
 
 const VERSION: &str = "1";
 
-/// Something in a link that could not be understood; a sentence for the reader.
+/// Something in a link that could not be understood; displays as a sentence for the reader, in the language that is
+/// spoken when it is shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misread(pub String);
+pub struct Misread {
+    fault: Fault,
+    /// What the link says, not all of it if it is long.
+    said: String,
+}
+
+/// What is wrong with a part of a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    Nowhere,
+    Format,
+    NoPage,
+    NoDocument,
+    NoLine,
+    NoPassage,
+    NoQuotation,
+    NoDay,
+    NoMeaning,
+    /// There is no such value of this.
+    NoValue(&'static str),
+    TooMany,
+    /// What it names has changed.
+    Changed(Changed),
+}
+
+impl fmt::Display for Misread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let said = &self.said;
+        f.write_str(&match self.fault {
+            Fault::Nowhere => say::link_nowhere(said),
+            Fault::Format => say::link_format(said, VERSION),
+            Fault::NoPage => say::link_no_page(said),
+            Fault::NoDocument => say::link_no_document(said),
+            Fault::NoLine => say::link_no_line(said),
+            Fault::NoPassage => say::link_no_passage(said),
+            Fault::NoQuotation => say::link_no_quotation(said),
+            Fault::NoDay => say::link_no_day(said),
+            Fault::NoMeaning => say::link_no_meaning(said),
+            Fault::NoValue(what) => say::link_no_value(what, said),
+            Fault::TooMany => say::link_too_many(MOST_COMPARED),
+            Fault::Changed(changed) => return changed.fmt(f),
+        })
+    }
+}
 
 /// Writes a state as a fragment, without the `#`.
 pub fn write(state: &State, library: &Library) -> String {
@@ -68,6 +116,9 @@ pub fn write(state: &State, library: &Library) -> String {
     if !state.shared.is_empty() {
         pair("shared", encode(&state.shared));
     }
+    if let Some(language) = state.language {
+        pair("lang", language.tag().to_owned());
+    }
     let view = match state.view {
         View::Search => "search".to_owned(),
         View::Overview => "overview".to_owned(),
@@ -104,6 +155,18 @@ pub fn read(fragment: &str, library: &Library) -> (State, Vec<Misread>) {
     (reader.state, reader.misread)
 }
 
+/// The language that a fragment asks for; `boot.js` looks for it in the same way.
+pub(crate) fn language_of(fragment: &str) -> Option<Language> {
+    let (_, query) = cut(fragment, b'?');
+    parts(query?, b'&').find_map(|pair| spoken(pair.strip_prefix("lang=")?))
+}
+
+/// The language of this tag, of whatever country, where the page has words of it.
+fn spoken(tag: &str) -> Option<Language> {
+    let (tag, _) = cut(tag, b'-');
+    LANGUAGES.iter().copied().find(|language| language.tag() == tag)
+}
+
 struct Reader<'a> {
     library: &'a Library,
     state: State,
@@ -112,25 +175,23 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     fn fragment(&mut self, fragment: &str) {
-        let Some((version, rest)) = fragment.split_once('/') else {
-            return self.complain(format!("This link does not lead anywhere here: “{}”.", shown(fragment)));
+        let (version, Some(rest)) = cut(fragment, b'/') else {
+            return self.complain(Fault::Nowhere, fragment);
         };
         if version != VERSION {
-            self.complain(format!(
-                "This link has format “{}”, this page reads format {VERSION}.",
-                shown(version)
-            ));
+            self.complain(Fault::Format, version);
         }
-        let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+        let (path, query) = cut(rest, b'?');
         self.path(path);
-        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
-            self.pair(key, value);
+        for pair in parts(query.unwrap_or_default(), b'&').filter(|pair| !pair.is_empty()) {
+            let (key, value) = cut(pair, b'=');
+            self.pair(key, value.unwrap_or_default());
         }
     }
 
     fn path(&mut self, path: &str) {
-        self.state.view = match path.split_once('/').unwrap_or((path, "")) {
+        let (view, place) = cut(path, b'/');
+        self.state.view = match (view, place.unwrap_or_default()) {
             ("search" | "", "") => View::Search,
             ("overview", "") => View::Overview,
             ("collection", "") => View::Collection,
@@ -141,16 +202,16 @@ impl Reader<'_> {
                 None => View::Search,
             },
             _ => {
-                self.complain(format!("This link names a page that is not here: “{}”.", shown(path)));
+                self.complain(Fault::NoPage, path);
                 View::Search
             }
         };
     }
 
     fn document_place(&mut self, text: &str) -> Option<(DocumentId, Option<u32>)> {
-        let (slug, place) = text.split_once(':').map_or((text, None), |(slug, place)| (slug, Some(place)));
+        let (slug, place) = cut(text, b':');
         let Some(document) = self.library.corpus.document_named(&decode(slug)) else {
-            self.complain(format!("This link names a document that is not here: “{}”.", shown(slug)));
+            self.complain(Fault::NoDocument, slug);
             return None;
         };
         let Some(text) = place else { return Some((document, None)) };
@@ -159,14 +220,11 @@ impl Reader<'_> {
         match Place::read(text).map(|place| place.find(corpus, document)) {
             Some(Found::There(open) | Found::NoQuotation(open)) => Some((document, line(open))),
             Some(Found::Changed(open, what)) => {
-                self.complain(what);
+                self.complain(Fault::Changed(what), "");
                 Some((document, line(open)))
             }
             Some(Found::NoPassage) | None => {
-                self.complain(format!(
-                    "This link names a line that is not in the document: “{}”.",
-                    shown(text)
-                ));
+                self.complain(Fault::NoLine, text);
                 Some((document, None))
             }
         }
@@ -179,7 +237,7 @@ impl Reader<'_> {
             ("q", _) => self.state.query = decode(value),
             (_, Some(facet)) => {
                 let sense = if key == facet_key { Sense::Only } else { Sense::Not };
-                for id in value.split(',').filter(|id| !id.is_empty()) {
+                for id in parts(value, b',').filter(|id| !id.is_empty()) {
                     self.value(facet, sense, id);
                 }
             }
@@ -198,8 +256,12 @@ impl Reader<'_> {
             ("open", _) => self.state.open = self.open(value),
             ("with", _) => self.compared(value),
             ("shared", _) => self.state.shared = decode(value),
+            ("lang", _) => match spoken(value) {
+                Some(language) => self.state.language = Some(language),
+                None => self.unknown("language", value),
+            },
             (key, _) if is_option(key) => {}
-            _ => self.complain(format!("This link has a part that means nothing here: “{}”.", shown(key))),
+            _ => self.complain(Fault::NoMeaning, key),
         }
     }
 
@@ -215,43 +277,37 @@ impl Reader<'_> {
     fn date(&mut self, text: &str) -> Option<Partial> {
         let date = Partial::parse(text);
         if date.is_none() {
-            self.complain(format!("This link names a day that does not exist: “{}”.", shown(text)));
+            self.complain(Fault::NoDay, text);
         }
         date
     }
 
     fn open(&mut self, text: &str) -> Option<Open> {
         let corpus = &self.library.corpus;
-        let parts = text
-            .split_once(':')
-            .and_then(|(slug, place)| Some((corpus.document_named(&decode(slug))?, Place::read(place)?)));
+        let (slug, place) = cut(text, b':');
+        let parts = corpus.document_named(&decode(slug)).zip(place.and_then(Place::read));
         match parts.map(|(document, place)| place.find(corpus, document)) {
             Some(Found::There(open)) => Some(open),
             Some(Found::Changed(open, what)) => {
-                self.complain(what);
+                self.complain(Fault::Changed(what), "");
                 Some(open)
             }
             Some(Found::NoQuotation(open)) => {
-                self.complain(format!(
-                    "This link names a quotation that is not in its passage: “{}”.",
-                    shown(text)
-                ));
+                self.complain(Fault::NoQuotation, text);
                 Some(open)
             }
             Some(Found::NoPassage) | None => {
-                self.complain(format!("This link names a passage that is not here: “{}”.", shown(text)));
+                self.complain(Fault::NoPassage, text);
                 None
             }
         }
     }
 
     fn compared(&mut self, places: &str) {
-        for place in places.split(',').filter(|place| !place.is_empty()) {
+        for place in parts(places, b',').filter(|place| !place.is_empty()) {
             let Some(open) = self.open(place) else { continue };
             if self.state.compared.len() == MOST_COMPARED {
-                return self.complain(format!(
-                    "This link compares more than {MOST_COMPARED} quotations; the first {MOST_COMPARED} are shown."
-                ));
+                return self.complain(Fault::TooMany, "");
             }
             if !self.state.compared.contains(&open) {
                 self.state.compared.push(open);
@@ -259,12 +315,12 @@ impl Reader<'_> {
         }
     }
 
-    fn unknown(&mut self, what: &str, id: &str) {
-        self.complain(format!("This link names a {what} that is not here: “{}”.", shown(id)));
+    fn unknown(&mut self, what: &'static str, id: &str) {
+        self.complain(Fault::NoValue(what), id);
     }
 
-    fn complain(&mut self, sentence: String) {
-        self.misread.push(Misread(sentence));
+    fn complain(&mut self, fault: Fault, said: &str) {
+        self.misread.push(Misread { fault, said: shown(said) });
     }
 }
 
@@ -282,7 +338,7 @@ pub(crate) fn shown(piece: &str) -> String {
 fn encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
             out.push(char::from(byte));
         } else {
             out.push('%');

@@ -10,18 +10,18 @@ use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
 use corpus::{DocumentId, PassageId};
-use explore::{Completion, Library};
+use explore::{Completion, Library, RolePick};
+use messages::{Language, say};
 use wasm_split_macros::wasm_split;
 use yew::Html;
 
-use crate::address::Misread;
 use crate::desk::{Act, Desk, UiAct};
 use crate::preview::Preview;
 use crate::results::Results;
 use crate::state::{Open, State};
 use crate::steps::{self, Along};
 use crate::ui::{Does, El, button, el};
-use crate::{browser, complete, components, host, offline, selected, shelf, views};
+use crate::{browser, complete, components, host, language, offline, selected, shelf, views};
 
 /// What can be called in it.
 pub(crate) struct Annex {
@@ -31,8 +31,6 @@ pub(crate) struct Annex {
     pub(crate) ways: fn(&Desk) -> El,
     /// The next or previous one along something, from where one is.
     pub(crate) step: fn(Along, &State, &Results, &Library, i32) -> Option<Rc<State>>,
-    /// What a link could not say, above the page.
-    pub(crate) notice: fn(&Desk, &[Misread]) -> Html,
     /// What is said above the results.
     pub(crate) above: fn(&Desk) -> Html,
     /// Why a passage was found.
@@ -51,6 +49,14 @@ pub(crate) struct Annex {
     pub(crate) compare: fn(&Desk) -> Html,
     /// What the reader has saved.
     pub(crate) collection: fn(&Desk) -> Html,
+    /// Fetches the words of a language, and says what came of it.
+    pub(crate) fetch_words: fn(&Desk, Language),
+    /// The choice of language.
+    pub(crate) languages: fn(&Desk) -> Option<El>,
+    /// What a role means.
+    pub(crate) role_means: fn(RolePick) -> &'static str,
+    /// What a link could not say, and a language that could not be had.
+    pub(crate) notice: fn(&Desk) -> Html,
     /// What lies over every view: what is selected, and what is cited or exported.
     pub(crate) over: fn(&Desk) -> Html,
     /// Looks at what is selected on the page.
@@ -68,7 +74,7 @@ pub(crate) struct Annex {
     /// The page as a part of another.
     pub(crate) embedded: fn(&Desk) -> Html,
     /// Talks with the page around it, after each drawing.
-    pub(crate) host: fn(&Desk, &[Misread]),
+    pub(crate) host: fn(&Desk),
     /// What that page lets become of a state.
     pub(crate) hold: fn(Rc<State>) -> Rc<State>,
     /// An address with what that page asks.
@@ -79,7 +85,6 @@ static ANNEX: Annex = Annex {
     ways_on: complete::ways_on,
     ways: components::ways,
     step: steps::step,
-    notice: components::notice,
     above: views::above_results,
     why: components::why,
     nothing_found: views::nothing_found,
@@ -89,6 +94,10 @@ static ANNEX: Annex = Annex {
     details: views::fetch_details,
     compare: views::compare,
     collection: views::collection,
+    fetch_words: language::fetch,
+    languages: components::languages,
+    role_means: RolePick::means,
+    notice: components::notice,
     over: components::over,
     select: selected::look,
     save: shelf::toggle,
@@ -143,12 +152,15 @@ fn opened_now() -> Option<&'static Annex> {
 /// What stands where something of the annex will: that it is on its way; or that it cannot be had, and how to try again.
 pub(crate) fn waiting(desk: &Desk) -> Html {
     if let Fetched::Missing = desk.ui.annex {
-        let words = "A part of this page could not be loaded. One can search and filter without it; reading, citing and \
-            saving need it.";
-        let again = button(desk, Does::Act(Act::FetchAnnex)).text("Try again");
-        el("div").class("notice").set("role", "alert").kid(el("p").text(words)).kid(again).html()
+        let again = button(desk, Does::Act(Act::FetchAnnex)).text(say::try_again());
+        el("div")
+            .class("notice")
+            .set("role", "alert")
+            .kid(el("p").text(say::annex_missing()))
+            .kid(again)
+            .html()
     } else {
-        el("p").class("where").set("role", "status").text("Loading …").html()
+        el("p").class("where").set("role", "status").text(say::loading()).html()
     }
 }
 

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use messages::say;
 use yew::prelude::*;
 
 use crate::address;
@@ -17,6 +18,7 @@ use crate::components;
 use crate::desk::{Act, Desk, Live, Said, Ui, UiAct};
 use crate::embedded::NOT_YET_READ;
 use crate::labels;
+use crate::language;
 use crate::library::Library;
 use crate::state::{Change, Open, State, View};
 use crate::ui::{Does, button, el, list};
@@ -34,19 +36,21 @@ const QUIET: u32 = 800;
 /// Mounts the app, or says why it cannot.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|panic| {
-        browser::fail(&format!("The page ran into a fault of its own ({panic})."));
+        browser::fail(&say::page_fault(&panic.to_string()));
     }));
-    let root = gloo::utils::document().get_element_by_id("app");
-    match (built_in(), root) {
-        (Ok(library), Some(root)) => {
-            // The shell's own content stood in for the app until now.
-            root.set_text_content(None);
+    language::begin();
+    let Some(root) = gloo::utils::document().get_element_by_id("app") else {
+        return browser::fail(say::page_incomplete());
+    };
+    match built_in() {
+        Ok(library) => {
             // Opened once and never closed: nothing has to count who still holds it, or to take it apart.
             let library = Box::leak(Box::new(library));
+            // The shell's own content stood in for the app until now.
+            root.set_text_content(None);
             yew::Renderer::<App>::with_root_and_props(root, AppProps { library }).render();
         }
-        (Err(damage), _) => browser::fail(&damage.to_string()),
-        (_, None) => browser::fail("The page is incomplete; load it again."),
+        Err(damage) => browser::fail(&damage.to_string()),
     }
 }
 
@@ -83,7 +87,11 @@ impl Component for App {
             filters_are_sheet: embedding.is_some() || browser::media(PHONE),
             ..Ui::default()
         };
-        let live = Live::opened(ctx.props().library, &browser::fragment(), ui);
+        let mut live = Live::opened(ctx.props().library, &browser::fragment(), ui);
+        // The words of the language that was asked for have not come: the page begins in English.
+        live.ui.awaited =
+            Some(language::wanted(&live.session.state)).filter(|wanted| *wanted != messages::language());
+        live.ui.words_missing = live.ui.awaited.is_some();
         let now = Rc::new(RefCell::new(live.desk(ctx.link())));
         let mut past = Past::default();
         // Before the first drawing: a key pressed as it shows is not lost.
@@ -111,10 +119,14 @@ impl Component for App {
         }
         let number = self.live.session.number;
         let has_changed = self.live.take(act);
+        let to_fetch = self.live.speak();
         let desk = self.live.desk(ctx.link());
         if self.live.session.number != number {
             // Before another view is drawn: the entry of the history that is left keeps the reader's place in it.
             self.past.write(&desk, self.live.session.change);
+        }
+        if let (Some(annex), Some(language)) = (desk.annex(), to_fetch) {
+            (annex.fetch_words)(&desk, language);
         }
         self.now.replace(desk);
         has_changed
@@ -132,12 +144,12 @@ impl Component for App {
             View::Compare => from_annex(&desk, "compare", |annex| annex.compare),
             View::About => views::about(&desk),
         };
-        let notice = desk.annex().map(|annex| (annex.notice)(&desk, &self.live.misread)).unwrap_or_default();
+        let notice = desk.annex().map(|annex| (annex.notice)(&desk)).unwrap_or_default();
         list(if is_embedded {
             vec![notice, view]
         } else {
             vec![
-                button(&desk, Does::Focus("content")).class("skip").text("Skip to the content").html(),
+                button(&desk, Does::Focus("content")).class("skip").text(say::skip()).html(),
                 components::top(&desk),
                 notice,
                 view,
@@ -160,7 +172,7 @@ impl Component for App {
         }
         self.past.follow(&desk, self.live.session.change);
         if let (Some(annex), Some(_)) = (desk.annex(), desk.ui.embedding) {
-            (annex.host)(&desk, &self.live.misread);
+            (annex.host)(&desk);
         }
     }
 }
@@ -345,24 +357,21 @@ fn place_arrived(desk: &Desk, change: Change) {
 }
 
 fn title(state: &State, library: &Library) -> String {
-    let name = "On Record";
+    let of = |title: &str| say::page_title_of(title);
     let open = |open: Open| library.corpus.passage(open.passage);
-    match state.view {
-        View::About => format!("About · {name}"),
-        View::Overview => match state.query.trim() {
-            "" => format!("Overview · {name}"),
-            query => format!("Overview: {query} · {name}"),
-        },
-        View::Collection => format!("Collection · {name}"),
-        View::Compare => format!("Side by side · {name}"),
-        View::Document(document, _) => {
-            let title = library.corpus.document(document).map_or("", |d| d.title.as_str());
-            format!("{title} · {name}")
+    say::page_title(match (state.view, state.query.trim()) {
+        (View::About, _) => say::view_about(),
+        (View::Overview, "") => say::view_overview(),
+        (View::Overview, query) => return say::page_title(&say::overview_of(query)),
+        (View::Collection, _) => say::view_collection(),
+        (View::Compare, _) => say::side_by_side(),
+        (View::Document(document, _), _) => {
+            return of(library.corpus.document(document).map_or("", |d| d.title.as_str()));
         }
-        View::Search => match (state.query.trim(), state.open.and_then(open)) {
-            ("", None) => name.to_owned(),
-            ("", Some(passage)) => format!("{} · {name}", labels::place(&library.corpus, passage)),
-            (query, _) => format!("{query} · {name}"),
+        (View::Search, "") => match state.open.and_then(open) {
+            Some(passage) => return say::page_title(&labels::place(&library.corpus, passage)),
+            None => return "On Record".to_owned(),
         },
-    }
+        (View::Search, query) => return of(query),
+    })
 }

@@ -2,10 +2,12 @@
 //! Everything here may be refused by the browser (an embedded page, a private window) and then does nothing or says
 //! so; nothing panics.
 
+use corpus::cut;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use js_sys::{Array, Function, Object, Promise, Reflect};
+use messages::Language;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, BlobPropertyBag, DragEvent, Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement,
@@ -14,6 +16,7 @@ use web_sys::{
 
 mod files;
 mod host;
+mod intl;
 mod picture;
 mod selection;
 mod storage;
@@ -24,6 +27,7 @@ pub(crate) use host::{
     Heard, Says, computed, height, is_embedded, lead_out, mark_root, on_height, on_message, set_token, takes,
     tell as tell_host, title,
 };
+use intl::Rules;
 pub(crate) use picture::{
     days_drawn, is_first_touch, key_in_picture, on_resize, reads_from_right, room, tell, turned_at,
 };
@@ -45,7 +49,7 @@ pub(crate) fn fragment() -> String {
 /// The page's address without its fragment.
 pub(crate) fn page() -> String {
     let whole = window().location().href().unwrap_or_default();
-    whole.split('#').next().unwrap_or_default().to_owned()
+    cut(&whole, b'#').0.to_owned()
 }
 
 /// Calls back with the fragment whenever the reader goes back, forward or changes the address.
@@ -160,13 +164,14 @@ pub(crate) fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     if !has {
         return done(false);
     }
-    when_settled(navigator.clipboard().write_text(text).unchecked_into(), Box::new(done));
+    let written = navigator.clipboard().write_text(text).unchecked_into();
+    when_settled(written, Box::new(move |written| done(written.is_some())));
 }
 
-/// Calls back with whether a promise is kept.
-fn when_settled(promise: Promise, done: Box<dyn FnOnce(bool)>) {
+/// Calls back with what a promise gives, if it is kept.
+fn when_settled(promise: Promise, done: Box<dyn FnOnce(Option<JsValue>)>) {
     wasm_bindgen_futures::spawn_local(async move {
-        done(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
+        done(wasm_bindgen_futures::JsFuture::from(promise).await.ok());
     });
 }
 
@@ -377,14 +382,62 @@ pub(crate) fn print() {
     let _ = window().print();
 }
 
+/// What `boot.js` has left with the app under a name.
+fn from_boot(name: &str) -> JsValue {
+    let app = by_id("app").map(JsValue::from).unwrap_or_default();
+    Reflect::get(&app, &name.into()).unwrap_or_default()
+}
+
+/// The tag of the language that the browser would rather have, of those there are.
+pub(crate) fn preferred_language() -> String {
+    from_boot("preferred").as_string().unwrap_or_default()
+}
+
+/// The words of a language, and what the browser knows of it.
+pub(crate) struct Words {
+    pub(crate) texts: String,
+    pub(crate) rules: Rules,
+}
+
+impl Words {
+    /// As `boot.js` has fetched them; nothing where it could not.
+    fn of(fetched: &JsValue) -> Option<Self> {
+        let part = |place| Reflect::get_u32(fetched, place).ok();
+        Some(Self { texts: part(0)?.as_string()?, rules: Rules(part(1)?) })
+    }
+}
+
+/// The words of the language that the page was opened in; nothing for English, and where they could not be fetched.
+pub(crate) fn first_words() -> Option<Words> {
+    Words::of(&from_boot("words"))
+}
+
+/// Fetches the words of another language, as `boot.js` knows how to; calls back with them, where they have come.
+pub(crate) fn bring_words(language: Language, done: impl FnOnce(Option<Words>) + 'static) {
+    let done =
+        Box::new(move |fetched: Option<JsValue>| done(fetched.and_then(|fetched| Words::of(&fetched))));
+    bring("bring", &language.tag().into(), done);
+}
+
+/// Has `boot.js` bring something; calls back with it.
+fn bring(how: &str, what: &JsValue, done: Box<dyn FnOnce(Option<JsValue>)>) {
+    match from_boot(how).unchecked_ref::<Function>().call1(&JsValue::NULL, what) {
+        Ok(coming) => when_settled(Promise::resolve(&coming), done),
+        Err(_) => done(None),
+    }
+}
+
+/// Says which language the page is in, and which way it reads.
+pub(crate) fn set_language(language: Language) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", language.tag());
+        let _ = root.set_attribute("dir", language.direction());
+    }
+}
+
 /// Brings in the module of the annex, as `boot.js` knows how to; calls back with whether it has come.
 pub(crate) fn bring_annex(done: Box<dyn FnOnce(bool)>) {
-    let app = by_id("app").map(JsValue::from).unwrap_or_default();
-    let bring = Reflect::get(&app, &"annex".into()).unwrap_or_default();
-    match bring.unchecked_ref::<Function>().call0(&JsValue::NULL) {
-        Ok(coming) => when_settled(Promise::resolve(&coming), done),
-        Err(_) => done(false),
-    }
+    bring("annex", &JsValue::NULL, Box::new(move |come| done(come.is_some())));
 }
 
 /// Reveals the shell's sentence for failures, with a reason, and hides the app.

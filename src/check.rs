@@ -2,6 +2,7 @@
 //! how a file that the reader has compares. Pure; the browser reckons the hashes.
 
 use corpus::{Corpus, Document};
+use messages::say;
 
 use crate::state::Open;
 
@@ -23,65 +24,44 @@ pub fn check(corpus: &Corpus, open: Open, digest: &str, drawn: &str) -> Option<C
     let document = corpus.document(corpus.passage(open.passage)?.document)?;
     let range = open.range(corpus)?;
     let words = range.slice(&document.text);
-    let place = format!("{}, bytes {} to {}", line_of(&document.text, range.start), range.start, range.end);
+    let (line, start, end) = (line_of(&document.text, range.start), range.start, range.end);
+    let place = say::bytes_place(line, start as usize, end as usize);
     let (holds, sentence) = if digest != document.sha256 {
-        (
-            false,
-            format!(
-                "The text in this page has the SHA-256 {digest}, not the one recorded for it. Load the page again, and do \
-             not rely on it as it is."
-            ),
-        )
+        (false, say::checked_other_text(digest))
     } else if words != drawn {
-        (
-            false,
-            format!(
-                "The text has the SHA-256 recorded for it, but the words on the page are not those in {place}: something \
-             has changed the page, a translation perhaps. Load it again."
-            ),
-        )
+        (false, say::checked_other_words(&place))
     } else {
-        (
-            true,
-            format!(
-                "Reckoned here: the text has the SHA-256 recorded for it, and these words stand in it letter for letter, \
-             in {place}."
-            ),
-        )
+        (true, say::checked(&place))
     };
     Some(Checked { holds, sentence })
 }
 
-fn line_of(text: &str, at: u32) -> String {
+fn line_of(text: &str, at: u32) -> usize {
     let before = text.get(..at as usize).unwrap_or_default();
-    format!("line {}", before.matches('\n').count() + 1)
+    before.matches('\n').count() + 1
 }
 
 /// How a file compares with a document, and whether the words that are open stand in it.
 pub fn check_file(document: &Document, name: &str, bytes: &[u8], words: Option<&str>) -> Checked {
-    let own = document.text.as_bytes();
-    if bytes == own {
-        let sentence = format!("{name} is this document, byte for byte.");
-        return Checked { holds: true, sentence };
+    if bytes == document.text.as_bytes() {
+        return Checked { holds: true, sentence: say::file_same(name) };
     }
     let Ok(theirs) = std::str::from_utf8(bytes) else {
-        let sentence = format!("{name} is another file: it is not text in UTF-8, which this document is.");
-        return Checked { holds: false, sentence };
+        return Checked { holds: false, sentence: say::file_no_text(name) };
     };
-    let how = if plain(theirs) == plain(&document.text) {
-        "is the same text, written down otherwise: its line ends, its end or the mark at its beginning differ"
-            .to_owned()
+    let mut sentence = if plain(theirs) == plain(&document.text) {
+        say::file_written_otherwise(name)
     } else {
-        differs(&document.text, theirs)
+        differs(name, &document.text, theirs)
     };
-    let found = words.map(|words| match theirs.find(words) {
-        Some(at) => {
-            let line = line_of(theirs, at as u32);
-            format!(" The words that are open stand in it letter for letter, in {line}.")
+    if let Some(words) = words {
+        sentence.push(' ');
+        match theirs.find(words) {
+            Some(at) => sentence.push_str(&say::file_has_words(line_of(theirs, at as u32))),
+            None => sentence.push_str(say::file_lacks_words()),
         }
-        None => " The words that are open do not stand in it letter for letter.".to_owned(),
-    });
-    Checked { holds: false, sentence: format!("{name} {how}.{}", found.unwrap_or_default()) }
+    }
+    Checked { holds: false, sentence }
 }
 
 /// A text without what programs change when they save it: the mark at its beginning, line ends, its last line end.
@@ -93,38 +73,28 @@ fn plain(text: &str) -> String {
         .to_owned()
 }
 
-fn differs(own: &str, theirs: &str) -> String {
+fn differs(name: &str, own: &str, theirs: &str) -> String {
     let (own, theirs) = (plain(own), plain(theirs));
-    let mut lines = 0;
+    let mut line = 0;
     let (mut ours, mut others) = (own.lines(), theirs.lines());
     loop {
-        lines += 1;
+        line += 1;
         let (here, there) = (ours.next(), others.next());
         // From the beginning of the word that differs.
-        let shown = |line: &str, at: usize| {
+        let shown = |line: &str, at: usize| -> String {
             let before = line.char_indices().take_while(|(n, _)| *n < at);
             let from = before.filter(|(_, c)| c.is_whitespace()).map(|(n, c)| n + c.len_utf8()).last();
-            let rest: String = line.get(from.unwrap_or(0)..).unwrap_or_default().chars().take(40).collect();
-            format!("“{rest}”")
+            line.get(from.unwrap_or(0)..).unwrap_or_default().chars().take(40).collect()
         };
         match (here, there) {
             (Some(here), Some(there)) if here == there => {}
             (Some(here), Some(there)) => {
                 let at = here.bytes().zip(there.bytes()).take_while(|(a, b)| a == b).count();
-                return format!(
-                    "differs from this document, first in line {lines}: it has {}, the document {}",
-                    shown(there, at),
-                    shown(here, at)
-                );
+                return say::file_differs(name, line, &shown(there, at), &shown(here, at));
             }
-            (None, Some(_)) => {
-                return format!("begins with all of this document and goes on in line {lines}");
-            }
-            (Some(_), None) => {
-                return format!("is the beginning of this document and ends before line {lines}");
-            }
-            // Not reached: then the texts would be the same.
-            (None, None) => return "differs from this document".to_owned(),
+            (None, Some(_)) => return say::file_longer(name, line),
+            // Both at their ends is not reached: then the texts would be the same.
+            (_, None) => return say::file_shorter(name, line),
         }
     }
 }

@@ -19,5 +19,5 @@ pub(crate) fn completed<'t>(way: &Completion, words: &'t str) -> (String, &'t st
     let after = part(way.range.end as usize..words.len());
     // The space after a value may be there already.
     let after = if way.insert.ends_with(' ') { after.trim_start() } else { after };
-    ([part(0..way.range.start as usize), &way.insert].concat(), after)
+    (part(0..way.range.start as usize).to_owned() + &way.insert, after)
 }

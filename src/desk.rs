@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use corpus::Details;
 use explore::{Asked, Completion};
+use messages::Language;
 use yew::html::Scope;
 
 use crate::address::{self, Misread};
@@ -15,6 +16,7 @@ use crate::check::Checked;
 use crate::complete::completed;
 use crate::embedded::{Embedding, Filter};
 use crate::facets::{Facet, Value};
+use crate::language;
 use crate::library::Library;
 use crate::offline::{Heard, Kept, Newer};
 use crate::pick::Refused;
@@ -43,6 +45,10 @@ pub(crate) enum Act {
     Flush,
     /// The annex is to be fetched once more.
     FetchAnnex,
+    /// The words of a language have come, or could not be had.
+    Words(Language, bool),
+    /// They are to be fetched once more.
+    FetchWords,
     /// The figures and events of the corpus are there.
     Arrived(Rc<Details>),
 }
@@ -134,6 +140,10 @@ pub(crate) struct Ui {
     pub(crate) taken: Option<Taken>,
     /// The words selected on the page, or why they are none to quote.
     pub(crate) picked: Option<Result<Open, Refused>>,
+    /// The language whose words are on their way, or could not be had.
+    pub(crate) awaited: Option<Language>,
+    /// They could not be had.
+    pub(crate) words_missing: bool,
     pub(crate) annex: Fetched,
     /// What a page asks that embeds this one.
     pub(crate) embedding: Option<&'static Embedding>,
@@ -253,12 +263,19 @@ impl Live {
             Act::Complete(number) => {
                 let Some(way) = self.ui.offered.get(number) else { return false };
                 let (before, after) = completed(way, &self.session.state.query);
-                self.take(Act::Typed([&*before, after].concat(), before.len()));
+                self.take(Act::Typed(before.clone() + after, before.len()));
                 self.ui.before_caret = Some(before);
             }
             Act::Understood => self.misread = Rc::new([]),
             Act::Ui(act) => self.ui.after(act),
             Act::FetchAnnex => self.ui.annex = Fetched::Awaited,
+            Act::Words(language, are_here) => {
+                self.ui.words_missing = !are_here && self.ui.awaited == Some(language);
+                if are_here {
+                    self.ui.awaited = None;
+                }
+            }
+            Act::FetchWords => (self.ui.awaited, self.ui.words_missing) = (None, false),
             Act::Arrived(details) => {
                 self.details = Some(details);
                 if !self.session.state.filters.happened.is_open() {
@@ -294,6 +311,24 @@ impl Live {
         self.misread = misread.into();
     }
 
+    /// Speaks the language that the state wants, where its words are here; else gives the one to fetch.
+    pub(crate) fn speak(&mut self) -> Option<Language> {
+        let wanted = language::wanted(&self.session.state);
+        // Fetching is the annex's.
+        if self.ui.awaited == Some(wanted) || self.ui.annex.here().is_none() {
+            return None;
+        }
+        (self.ui.awaited, self.ui.words_missing) = (None, false);
+        if wanted == messages::language() {
+            return None;
+        }
+        if language::speak(wanted) {
+            return None;
+        }
+        self.ui.awaited = Some(wanted);
+        self.ui.awaited
+    }
+
     /// Computes what the state lets through.
     fn find(&mut self) {
         let (state, details) = (&self.session.state, self.details.as_deref());
@@ -307,6 +342,7 @@ impl Live {
             state: self.session.state.clone(),
             details: self.details.clone(),
             results: self.results.clone(),
+            misread: self.misread.clone(),
             ui: self.ui.clone(),
             scope: scope.clone(),
         })
@@ -320,6 +356,8 @@ pub(crate) struct DeskInner {
     /// Figures and events; `None` until something has needed them, and they have arrived.
     pub(crate) details: Option<Rc<Details>>,
     pub(crate) results: Rc<Results>,
+    /// What of the address could not be understood.
+    pub(crate) misread: Rc<[Misread]>,
     pub(crate) ui: Ui,
     scope: Scope<App>,
 }

@@ -3,17 +3,19 @@
 //!
 //! Grammar: further pairs of the address, which [`address`](crate::address) passes over: `embed=ID`, the name that both
 //! sides put on their messages, makes a page an embedded one and may be empty; `view=quote` shows what is open and nothing
-//! else; `theme=light`, `dark` or `auto`; `lang=TAG`; `lock=KEY,KEY` with the keys of the filters that visitors cannot
-//! change: `q`, a facet, or a date.
+//! else; `theme=light`, `dark` or `auto`; `lock=KEY,KEY` with the keys of the filters that visitors cannot change: `q`, a
+//! facet, or a date.
 //!
 //! Whether a page is embedded, `boot.js` sees first and marks on its root, so that nothing else shows before.
+
+use messages::say;
 
 use crate::address::shown;
 use crate::facets::{Choices, Facet};
 use crate::state::{State, View};
 
 /// The keys of what is asked.
-const KEYS: [&str; 5] = ["embed", "view", "theme", "lang", "lock"];
+const KEYS: [&str; 4] = ["embed", "view", "theme", "lock"];
 
 /// Whether a key of an address is about embedding.
 pub(crate) fn is_option(key: &str) -> bool {
@@ -78,8 +80,6 @@ pub struct Embedding {
     pub shows_one: bool,
     /// Light or dark; none follows the visitor.
     pub theme: Option<&'static str>,
-    /// The language of the interface.
-    pub lang: Option<String>,
     /// What visitors cannot change.
     pub locked: Locked,
     /// All of this as it stood in the address.
@@ -87,14 +87,8 @@ pub struct Embedding {
 }
 
 /// What is asked before it is read, which the annex does.
-pub(crate) static NOT_YET_READ: Embedding = Embedding {
-    id: String::new(),
-    shows_one: false,
-    theme: None,
-    lang: None,
-    locked: Locked(0),
-    written: String::new(),
-};
+pub(crate) static NOT_YET_READ: Embedding =
+    Embedding { id: String::new(), shows_one: false, theme: None, locked: Locked(0), written: String::new() };
 
 impl Embedding {
     /// Reads what an address (with or without `#`) asks. Never fails: what is not understood is left out and named, in
@@ -120,16 +114,15 @@ impl Embedding {
             ("theme", "light") => self.theme = Some("light"),
             ("theme", "dark") => self.theme = Some("dark"),
             ("theme", "auto") => self.theme = None,
-            ("lang", tag) if is_tag(tag) => self.lang = Some(tag.to_owned()),
             ("lock", keys) => {
                 for key in keys.split(',').filter(|key| !key.is_empty()) {
                     match Filter::named(key) {
                         Some(filter) => self.locked.0 |= filter.bit(),
-                        None => misread.push(format!("No filter is called “{}”.", shown(key))),
+                        None => misread.push(say::embed_no_filter(&shown(key))),
                     }
                 }
             }
-            _ => misread.push(format!("No {key} is called “{}”.", shown(value))),
+            _ => misread.push(say::embed_no_option(key, &shown(value))),
         }
     }
 
@@ -179,13 +172,6 @@ impl Embedding {
         held.filters.values = values;
         held
     }
-}
-
-/// Whether a text has the form of a language's tag: letters and digits in parts.
-fn is_tag(text: &str) -> bool {
-    let is_part =
-        |part: &str| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-    text.split('-').all(is_part)
 }
 
 impl View {

@@ -9,7 +9,9 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::address::{self, Misread};
+use messages::say;
+
+use crate::address;
 use crate::browser::{self, Heard, Says};
 use crate::desk::{Act, Desk, UiAct};
 use crate::embedded::Embedding;
@@ -52,13 +54,11 @@ fn with<T>(look: impl FnOnce(&mut Host) -> T) -> Option<T> {
 }
 
 /// Begins once the page is drawn for the first time, and from then on tells the host what has changed.
-pub(crate) fn follow(desk: &Desk, misread: &[Misread]) {
+pub(crate) fn follow(desk: &Desk) {
     if with(|_| ()).is_none() {
         begin(desk);
     }
-    for Misread(sentence) in misread {
-        fail(sentence);
-    }
+    desk.misread.iter().for_each(|misread| fail(&misread.to_string()));
     if with(|host| std::mem::take(&mut host.waits)) == Some(true) {
         tell("on-record:ready", &[("title", Says::Text(&browser::title()))]);
     }
@@ -113,8 +113,6 @@ fn kept(embedding: Embedding) -> &'static Embedding {
 fn adopt(desk: &Desk) {
     if let Some(embedding) = with(|host| host.embedding) {
         browser::mark_root("data-theme", embedding.theme);
-        // Asked for; the interface speaks one language so far.
-        browser::mark_root("data-lang", embedding.lang.as_deref());
         desk.act(Act::Ui(UiAct::Embed(embedding)));
     }
 }
@@ -170,7 +168,7 @@ fn dress_up(heard: &Heard) {
         let fit = fonts.as_deref().filter(|fonts| is_fonts(fonts) && browser::takes("font-family", fonts));
         browser::set_token(token, fit);
         if fonts.is_some() && fit.is_none() {
-            fail(&format!("The {name} fonts of this page are not a list of names."));
+            fail(&say::embed_fonts(name));
         }
     }
     let theme = with(|host| host.embedding.theme).flatten();
@@ -184,7 +182,7 @@ fn dress_up(heard: &Heard) {
         let is_one = text.len() <= LONGEST && browser::takes("color", &text);
         let colour = is_one.then(|| computed(&text)).flatten();
         if colour.is_none() {
-            fail(&format!("The {name} of this page is no colour, or not an opaque one."));
+            fail(&say::embed_colour(name));
         }
         colour
     };

@@ -1,5 +1,7 @@
 //! What a key means. Pure, so that the list a reader is shown and what the page does cannot differ.
 
+use messages::say;
+
 /// What a reader can ask for with a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Command {
@@ -101,20 +103,22 @@ pub(crate) fn command(pressed: &Pressed) -> Option<Command> {
 }
 
 /// The list a reader is shown: keys, and what they do.
-pub(crate) const LIST: [(&str, &str); 12] = [
-    ("/ or Ctrl K", "Search"),
-    ("↓ ↑ or j k", "Next and previous result; in a document, next and previous match"),
-    ("↓ ↑, Enter", "In the search box, where ways to go on are listed: choose and take one"),
-    ("Enter", "Open the result"),
-    ("Esc", "Close, and return to the same place in the list"),
-    ("f", "Filters"),
-    ("[ ]", "Previous and next passage of the document"),
-    ("s", "Save what is open, or take it out of the collection"),
-    ("c", "Cite or export what is open"),
-    ("q", "Quote the words that are selected on the page"),
-    ("Tab", "Everything else, in reading order"),
-    ("?", "This list"),
-];
+pub(crate) fn list() -> [(&'static str, &'static str); 12] {
+    [
+        (say::keys_search(), say::key_search_means()),
+        (say::keys_along(), say::key_along_means()),
+        (say::keys_choose(), say::key_choose_means()),
+        (say::key_enter(), say::key_enter_means()),
+        (say::key_escape(), say::key_escape_means()),
+        ("f", say::key_filters_means()),
+        ("[ ]", say::key_passages_means()),
+        ("s", say::key_save_means()),
+        ("c", say::key_cite_means()),
+        ("q", say::key_quote_means()),
+        (say::key_tab(), say::key_tab_means()),
+        ("?", say::key_help_means()),
+    ]
+}
 
 #[cfg(test)]
 mod tests {

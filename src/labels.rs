@@ -1,9 +1,11 @@
-//! The interface's own words for roles, facets, orders and counts; those for dates and places are shared with all that
-//! explores a corpus.
+//! The words for roles, facets, orders and counts; those for dates and places are shared with all that explores a corpus.
 
 use corpus::{Corpus, Document, Passage};
+use messages::say;
 
-pub(crate) use explore::labels::{counted, date_with_basis, joined, lines, partial, publisher, title_of};
+pub(crate) use explore::labels::{
+    date_with_basis, joined, lines, lines_between, partial, publisher, title_of,
+};
 
 use crate::facets::{Facet, RolePick};
 use crate::results::Results;
@@ -25,17 +27,26 @@ pub(crate) fn role_means(role: RolePick) -> &'static str {
 
 pub(crate) fn order(order: Order, has_query: bool) -> &'static str {
     match order {
-        Order::Best if has_query => "Best match",
-        Order::Best => "As published",
-        Order::Document => "Document order",
-        Order::Newest => "Newest first",
-        Order::Oldest => "Oldest first",
+        Order::Best if has_query => say::order_best(),
+        Order::Best => say::order_as_published(),
+        Order::Document => say::order_document(),
+        Order::Newest => say::order_newest(),
+        Order::Oldest => say::order_oldest(),
+    }
+}
+
+/// The title of the corpus, and whether it is in the corpus's own language.
+pub(crate) fn title(corpus: &Corpus) -> (&str, bool) {
+    match messages::label("corpus", "title") {
+        Some(title) => (title, false),
+        None => (&corpus.title, true),
     }
 }
 
 /// "Press release": the document's kind with a capital, or "Document".
 pub(crate) fn document_kind(document: &Document) -> String {
-    let mut kind = if document.kind.is_empty() { "document".to_owned() } else { document.kind.clone() };
+    let words = messages::label("document", &document.kind).unwrap_or(&document.kind);
+    let mut kind = if words.is_empty() { say::document_kind() } else { words }.to_owned();
     if let Some(first) = kind.get_mut(..1) {
         first.make_ascii_uppercase();
     }
@@ -45,7 +56,7 @@ pub(crate) fn document_kind(document: &Document) -> String {
 /// "Executive summary · December 2024 (inferred) · line 18".
 pub(crate) fn place(corpus: &Corpus, passage: &Passage) -> String {
     let date = date_with_basis(corpus.date_of(passage));
-    format!("{} · {date} · {}", title_of(corpus, passage), lines(passage))
+    say::place(title_of(corpus, passage), &date, &lines(passage))
 }
 
 /// The beginning of typed words, as a sentence repeats them.
@@ -55,6 +66,5 @@ pub(crate) fn short(text: &str) -> &str {
 
 /// "42 passages, 11 quotations".
 pub(crate) fn counts(results: &Results) -> String {
-    let passages = counted(results.passages.len(), "passage", "passages");
-    format!("{passages}, {}", counted(results.quotations, "quotation", "quotations"))
+    say::counts(&say::passages(results.passages.len()), &say::quotations(results.quotations))
 }

@@ -23,6 +23,7 @@ mod excerpt;
 mod host;
 mod keys;
 mod labels;
+mod language;
 mod look;
 mod offline;
 mod pick;

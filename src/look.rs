@@ -2,6 +2,8 @@
 //! three of the host's, if all text in them can be read. Colours come as numbers and leave as numbers, so nothing that a
 //! host writes becomes a part of a style sheet but names of fonts.
 
+use messages::say;
+
 /// What text and its ground must differ by: WCAG 2.2, 1.4.3.
 const ENOUGH: f64 = 4.5;
 
@@ -152,7 +154,7 @@ pub fn dress(host: Colours<Option<Colour>>, own: Colours<Colour>) -> Dress {
             set("--edge", paper.with(ink, 0.5));
             set("--mark", tinted(paper, AMBER, ink));
         } else {
-            dress.refused.push(too_close("text", "background", wanted.1.contrast(wanted.0)));
+            dress.refused.push(too_close("text", wanted.1.contrast(wanted.0)));
         }
     }
     let mut accentuate = |accent: Colour| {
@@ -170,7 +172,7 @@ pub fn dress(host: Colours<Option<Colour>>, own: Colours<Colour>) -> Dress {
         None => {}
     }
     if let Some(accent) = host.accent.filter(|&accent| !can_be_read(accent)) {
-        dress.refused.push(too_close("accent", "background", accent.contrast(paper)));
+        dress.refused.push(too_close("accent", accent.contrast(paper)));
     }
     dress
 }
@@ -181,13 +183,11 @@ fn tinted(paper: Colour, tint: Colour, ink: Colour) -> Colour {
     tinted.into_iter().find(|tinted| tinted.contrast(ink) >= ENOUGH).unwrap_or(paper)
 }
 
-fn too_close(one: &str, other: &str, contrast: f64) -> String {
-    let tenths = (contrast * 10.0) as u32;
-    let (whole, tenth) = (tenths / 10, tenths % 10);
-    format!(
-        "The {one} and the {other} of this page differ by {whole}.{tenth} to 1, which is less than 4.5 to 1: the colours of \
-         On Record stay."
-    )
+/// Of which colour, and by how much it differs from the background: not rounded to what would be enough.
+fn too_close(which: &str, contrast: f64) -> String {
+    let shown = (contrast * 10.0).floor() / 10.0;
+    let in_words = |number: f64| messages::decimal(number, 1).unwrap_or_else(|| format!("{number:.1}"));
+    say::embed_too_close(which, &in_words(shown), &in_words(ENOUGH))
 }
 
 /// The longest list of fonts that is looked at.

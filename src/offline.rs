@@ -1,6 +1,8 @@
 //! The page without network: whether the browser keeps it, and whether a newer build has come, which is put to use only
 //! when the reader says so.
 
+use messages::say;
+
 use crate::browser::{self, Waiting};
 use crate::desk::{Act, Desk, UiAct};
 
@@ -47,23 +49,12 @@ impl Kept {
     /// In a sentence.
     pub(crate) fn sentence(self) -> &'static str {
         match self {
-            Self::Awaited => "The files of the page are on their way, to be kept in this browser.",
-            Self::Whole => {
-                "This browser keeps the whole page: it opens without network too, with everything in it."
-            }
-            Self::Alone => "This page is one file with everything in it. It needs no network.",
-            Self::Never => {
-                "This browser does not keep the page for use without network here. That takes an address that begins \
-                 with https, and a window that is no private one."
-            }
-            Self::NotWhole => {
-                "Not every file of the page arrived as it should, so it does not yet open without network. The next \
-                 visit tries again."
-            }
-            Self::NoRoom => {
-                "This browser has no room left to keep the page, so it does not open without network. Free some room, \
-                 and load it again."
-            }
+            Self::Awaited => say::kept_awaited(),
+            Self::Whole => say::kept_whole(),
+            Self::Alone => say::kept_alone(),
+            Self::Never => say::kept_never(),
+            Self::NotWhole => say::kept_not_whole(),
+            Self::NoRoom => say::kept_no_room(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use corpus::{Corpus, DocumentId, NotPicked};
+use messages::say;
 use search::ByteRange;
 
 use crate::state::{Open, Part};
@@ -21,14 +22,9 @@ pub enum Refused {
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Nothing => f.write_str("These are not words of a source."),
-            Self::Apart => f.write_str(
-                "These words do not stand together in one document. Select within one passage, or in the whole document.",
-            ),
-            Self::Voices(first, then) => {
-                f.write_str(&["This runs from the words of ", first, " into those of ", then].concat())?;
-                f.write_str(". Select within the words of one speaker.")
-            }
+            Self::Nothing => f.write_str(say::refused_nothing()),
+            Self::Apart => f.write_str(say::refused_apart()),
+            Self::Voices(first, then) => f.write_str(&say::refused_voices(first, then)),
         }
     }
 }

@@ -6,7 +6,10 @@
 //! with the range in bytes, [`corpus::words_hash`] of the words and the first digits of the text's SHA-256, both of
 //! eight hexadecimal digits. Links of earlier releases end before it, and their words are taken for those meant.
 
-use corpus::{Corpus, Document, DocumentId, Located, PassageId, words_hash};
+use std::fmt;
+
+use corpus::{Corpus, Document, DocumentId, Located, PassageId, cut, parts, words_hash};
+use messages::say;
 use search::ByteRange;
 
 use crate::labels;
@@ -51,18 +54,56 @@ pub(crate) enum Found {
     /// They are there.
     There(Open),
     /// They, or what stands in their place, are shown, and the reader is told what has changed.
-    Changed(Open, String),
+    Changed(Open, Changed),
     /// There is no such passage.
     NoPassage,
     /// The passage has no such quotation.
     NoQuotation(Open),
 }
 
+/// What has changed since a link was made; displays as sentences for the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Changed {
+    /// The link itself; else the text.
+    is_damaged: bool,
+    words: Became,
+}
+
+/// What became of the words that a link names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Became {
+    /// They stand where they stood.
+    Stayed,
+    /// They begin in this passage, and are not of one voice.
+    Begin,
+    /// They stand in these lines now.
+    Moved((u32, u32)),
+    /// They are not there; this stands in these lines.
+    Gone((u32, u32)),
+}
+
+impl fmt::Display for Changed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(if self.is_damaged { say::link_damaged() } else { say::link_text_changed() })?;
+        f.write_str(" ")?;
+        match self.words {
+            Became::Stayed => f.write_str(say::link_words_there()),
+            Became::Begin => f.write_str(say::link_words_begin()),
+            Became::Moved(lines) => f.write_str(&say::link_words_moved(&labels::lines_between(lines))),
+            Became::Gone(lines) => f.write_str(&say::link_words_gone(&labels::lines_between(lines))),
+        }
+    }
+}
+
+fn lines_of(corpus: &Corpus, passage: PassageId) -> (u32, u32) {
+    corpus.passage(passage).map(|passage| (passage.line, passage.last_line)).unwrap_or_default()
+}
+
 impl<'l> Place<'l> {
     /// Reads what follows the slug and its colon.
     pub(crate) fn read(text: &'l str) -> Option<Self> {
-        let (place, seal) = text.split_once(':').map_or((text, None), |(place, seal)| (place, Some(seal)));
-        let (line, number) = place.split_once('.').map_or((place, None), |(l, n)| (l, Some(n)));
+        let (place, seal) = cut(text, b':');
+        let (line, number) = cut(place, b'.');
         let seal = match seal {
             Some(seal) => Some(Seal::read(seal)?),
             None => None,
@@ -76,32 +117,23 @@ impl<'l> Place<'l> {
         let (Some(seal), Some(document)) = (&self.seal, corpus.document(id)) else {
             return at_line.map_or(Found::NoPassage, |passage| self.part_of(corpus, passage));
         };
-        let changed = if seal.text == version(document) {
-            "This link is damaged"
-        } else {
-            "The text of this document has changed since the link was made"
-        };
-        let told = |open: Open, what: String| Found::Changed(open, format!("{changed}. {what}"));
+        let is_damaged = seal.text == version(document);
+        let told = |open: Open, words: Became| Found::Changed(open, Changed { is_damaged, words });
         match (corpus.locate(&document.slug, seal.range, seal.words), at_line) {
             (Located::Here { passage }, _) => {
                 let open = self.in_place(corpus, id, passage, seal.range);
                 match open {
                     Some(open) if seal.text == version(document) => Found::There(open),
-                    Some(open) => told(open, "The words it names stand where they stood.".to_owned()),
-                    None => told(Open::whole(passage), "This is the passage its words begin in.".to_owned()),
+                    Some(open) => told(open, Became::Stayed),
+                    None => told(Open::whole(passage), Became::Begin),
                 }
             }
             (Located::Moved { passage, range, .. }, _) => {
                 let open = pick(corpus, id, range).unwrap_or(Open::whole(passage));
-                let line = corpus.passage(passage).map(labels::lines).unwrap_or_default();
-                told(open, format!("The words it names now stand in {line}."))
+                told(open, Became::Moved(lines_of(corpus, passage)))
             }
             (Located::Gone, Some(passage)) => {
-                let line = corpus.passage(passage).map(labels::lines).unwrap_or_default();
-                told(
-                    Open::whole(passage),
-                    format!("The words it names are not in it; this is what stands in {line}."),
-                )
+                told(Open::whole(passage), Became::Gone(lines_of(corpus, passage)))
             }
             (Located::Gone, None) => Found::NoPassage,
         }
@@ -140,7 +172,7 @@ impl<'l> Place<'l> {
 
 impl<'l> Seal<'l> {
     fn read(text: &'l str) -> Option<Self> {
-        let mut parts = text.split('-');
+        let mut parts = parts(text, b'-');
         let (start, end) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
         let words = u32::from_str_radix(parts.next()?, 16).ok()?;
         let text = parts.next().filter(|text| text.len() == DIGITS)?;

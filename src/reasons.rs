@@ -2,6 +2,7 @@
 //! for each word of the query.
 
 use corpus::{Passage, PersonId};
+use messages::say;
 use search::{Field, Found, Hit, How, Reason, fold, why};
 
 use crate::library::Library;
@@ -16,10 +17,10 @@ pub fn unsaid(library: &Library, found: &Found, hit: &Hit, voice: &Voice) -> Vec
     let mut headings: Vec<String> = Vec::new();
     each(library, found, hit, &mut |reason, passage| {
         let said = match reason.field {
-            Field::Heading => return headings.push(["“", reason.found, "”"].concat()),
+            Field::Heading => return headings.push(say::quoted(reason.found)),
             Field::Speaker => match speaker(library, passage, reason.found) {
                 Some(id) if voice.speaker != Some(id) && !voice.quoting.contains(&id) => {
-                    ["speaker: ", library.name_of(id)].concat()
+                    say::unsaid_speaker(library.name_of(id))
                 }
                 _ => return,
             },
@@ -28,8 +29,7 @@ pub fn unsaid(library: &Library, found: &Found, hit: &Hit, voice: &Voice) -> Vec
                 if is_plain(reason, &meant) {
                     return;
                 }
-                let (of, meant) = if reason.how == How::Spaced { ("", "") } else { (" of ", &*meant) };
-                ["“", reason.found, "”, ", how(reason), of, meant].concat()
+                say::unsaid(how(reason), reason.found, &meant)
             }
         };
         if !unsaid.contains(&said) {
@@ -38,11 +38,11 @@ pub fn unsaid(library: &Library, found: &Found, hit: &Hit, voice: &Voice) -> Vec
     });
     if !headings.is_empty() {
         headings.dedup();
-        unsaid.push(["in the heading: ", &headings.join(", ")].concat());
+        unsaid.push(say::unsaid_heading(&headings.join(say::list_comma())));
     }
     let missing: Vec<&str> = hit.missing.iter().map(|&range| found.reading.typed(range)).collect();
     if !missing.is_empty() {
-        unsaid.push(["missing: ", &missing.join(", ")].concat());
+        unsaid.push(say::unsaid_missing(&missing.join(say::list_comma())));
     }
     unsaid
 }
@@ -51,20 +51,22 @@ pub fn unsaid(library: &Library, found: &Found, hit: &Hit, voice: &Voice) -> Vec
 pub fn reasons(library: &Library, found: &Found, hit: &Hit) -> Vec<(String, String)> {
     let mut all = Vec::new();
     each(library, found, hit, &mut |reason, passage| {
-        let (place, name) = match reason.field {
-            Field::Text => (", in the text", None),
-            Field::Heading => (", in the heading", None),
-            Field::Speaker => (", the speaker ", speaker(library, passage, reason.found)),
+        let place = match reason.field {
+            Field::Text => say::where_text().to_owned(),
+            Field::Heading => say::where_heading().to_owned(),
+            Field::Speaker => {
+                let id = speaker(library, passage, reason.found);
+                say::where_speaker(id.map_or("", |id| library.name_of(id)))
+            }
         };
-        let name = name.map_or("", |id| library.name_of(id));
-        let said = ["“", reason.found, "”, ", how(reason), place, name].concat();
+        let said = say::reason(reason.found, how_words(how(reason)), &place);
         all.push((found.reading.asked(reason.word).to_owned(), said));
     });
     for &range in &hit.missing {
-        all.push((found.reading.typed(range).to_owned(), "missing".to_owned()));
+        all.push((found.reading.typed(range).to_owned(), say::reason_missing().to_owned()));
     }
     for clause in found.reading.clauses.iter().filter(|clause| clause.excluded) {
-        all.push((found.reading.typed(clause.range).to_owned(), "does not stand in it".to_owned()));
+        all.push((found.reading.typed(clause.range).to_owned(), say::reason_excluded().to_owned()));
     }
     all
 }
@@ -92,15 +94,28 @@ fn is_plain(reason: &Reason<'_>, meant: &str) -> bool {
     }
 }
 
+/// How a word is one that was looked for, as messages know it.
 fn how(reason: &Reason<'_>) -> &'static str {
     match reason.how {
-        How::Exact => "as written",
-        How::Form => "another form",
-        How::Spaced if reason.found.contains(char::is_whitespace) => "written as two words",
-        How::Spaced => "written as one word",
-        How::Prefix => "the beginning",
-        How::Typo => "a near spelling",
-        How::Dropped => "a spelling with more letters",
+        How::Exact => "exact",
+        How::Form => "form",
+        How::Spaced if reason.found.contains(char::is_whitespace) => "two-words",
+        How::Spaced => "one-word",
+        How::Prefix => "beginning",
+        How::Typo => "near",
+        How::Dropped => "dropped",
+    }
+}
+
+fn how_words(how: &str) -> &'static str {
+    match how {
+        "form" => say::how_form(),
+        "two-words" => say::how_two_words(),
+        "one-word" => say::how_one_word(),
+        "beginning" => say::how_beginning(),
+        "near" => say::how_near(),
+        "dropped" => say::how_dropped(),
+        _ => say::how_exact(),
     }
 }
 

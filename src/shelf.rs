@@ -4,6 +4,7 @@
 use std::cell::RefCell;
 
 use collection::{Change, Collection, CollectionId, Key, Notice, Saved, Session};
+use messages::say;
 
 use crate::browser::{self, Kept};
 use crate::desk::{Act, Desk, Said, UiAct};
@@ -81,8 +82,8 @@ pub(crate) fn refresh(desk: &Desk) {
 pub(crate) fn discard(desk: &Desk, aside: &collection::Aside) {
     let discarded = SHELF.with_borrow_mut(|shelf| shelf.session.discard(&mut Kept, aside));
     let said = match discarded {
-        Ok(()) => "It is discarded.",
-        Err(_) => "This browser did not let the page discard it.",
+        Ok(()) => say::discarded(),
+        Err(_) => say::not_discarded(),
     };
     desk.act(Act::Ui(UiAct::Say(Said::Done(said.to_owned()))));
 }

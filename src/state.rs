@@ -10,6 +10,7 @@ use explore::Between;
 
 use crate::facets::{Facet, Filters, RolePick, Sense, Value, vocabulary};
 use crate::library::Library;
+use messages::Language;
 
 /// What the page shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -126,6 +127,8 @@ pub struct State {
     pub compared: Vec<Open>,
     /// The collection that a link shares, as [`collection::Shared`] writes it; empty where none is.
     pub shared: String,
+    /// The language that the reader has chosen, or a link for them; else the browser's choice.
+    pub language: Option<Language>,
 }
 
 /// So many quotations stand side by side.
@@ -152,6 +155,8 @@ pub enum Action {
     Sort(Order),
     /// Opened a passage or quotation, or closed the reader.
     Show(Option<Open>),
+    /// Chose the language of the interface.
+    Speak(Language),
     /// Laid a quotation beside the others, or took it away.
     Compare(Open),
     /// Stepped to another result or line.
@@ -228,10 +233,16 @@ impl State {
         Rc::new(Self { query, open: None, ..self.clone() })
     }
 
+    /// Nothing asked yet, in the same language.
+    #[inline(never)]
+    pub(crate) fn fresh(&self) -> Self {
+        Self { language: self.language, ..Self::default() }
+    }
+
     /// Nothing but one value chosen.
     #[inline(never)]
-    pub(crate) fn only(facet: Facet, value: Value) -> Rc<Self> {
-        let mut state = Self::default();
+    pub(crate) fn only(&self, facet: Facet, value: Value) -> Rc<Self> {
+        let mut state = self.fresh();
         state.filters.values.insert((facet, value), Sense::Only);
         Rc::new(state)
     }
@@ -263,6 +274,7 @@ impl State {
             Action::Happened(between) => next.filters.happened = between,
             Action::ClearFilters => next.filters = Filters { role: self.filters.role, ..Filters::default() },
             Action::Sort(order) => next.order = order,
+            Action::Speak(language) => next.language = Some(language),
             Action::Show(open) => {
                 next.open = open;
                 // The reader pane is a part of the search view.

@@ -5,6 +5,8 @@ use cite::Record;
 use corpus::Corpus;
 
 use crate::address;
+use crate::browser;
+use crate::desk::Desk;
 use crate::library::Library;
 use crate::results::Results;
 use crate::state::{Open, Part, State};
@@ -19,8 +21,17 @@ pub(crate) fn words(corpus: &Corpus, open: Open) -> Option<&str> {
 /// The address that brings anyone to these words, and to nothing else of what the reader has asked for; `page` is that of
 /// the page itself.
 pub(crate) fn link_to(library: &Library, open: Open, page: &str) -> String {
-    let state = State { open: Some(open), ..State::default() };
-    format!("{page}#{}", address::write(&state, library))
+    link(library, open, State::default(), page)
+}
+
+/// The same address to pass on. It keeps the language that the reader has chosen; one that their browser chose, it leaves
+/// to the browser of whoever follows it.
+pub(crate) fn link_from(desk: &Desk, open: Open) -> String {
+    link(desk.library, open, desk.state.fresh(), &browser::page())
+}
+
+fn link(library: &Library, open: Open, state: State, page: &str) -> String {
+    format!("{page}#{}", address::write(&State { open: Some(open), ..state }, library))
 }
 
 /// The records of what the results count: their passages, or the quotations in them, in the order of the list.

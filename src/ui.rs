@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use messages::{FIRST_SLOT, Slots};
 use wasm_bindgen::JsCast;
 use web_sys::MouseEvent;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VNode, VTag, VText};
@@ -246,6 +247,14 @@ impl El {
         if holds { self.set(name, "") } else { self }
     }
 
+    /// Chooses an option of a list, or not, whatever was chosen before.
+    #[inline(never)]
+    pub(crate) fn selected(mut self, is_selected: bool) -> Self {
+        self.0.names.push("selected");
+        self.0.values.push(Some(AttributeOrProperty::Property(is_selected.into())));
+        self
+    }
+
     /// Sets an attribute that says "true" or "false".
     #[inline(never)]
     pub(crate) fn says(self, name: &'static str, holds: bool) -> Self {
@@ -290,6 +299,41 @@ impl El {
     #[inline(never)]
     pub(crate) fn text(self, words: &str) -> Self {
         self.node(VNode::VText(VText::new(AttrValue::from(words.to_owned()))))
+    }
+
+    /// Adds a sentence with elements in it.
+    pub(crate) fn sentence<const ELEMENTS: usize>(
+        self,
+        said: Slots<ELEMENTS>,
+        elements: [El; ELEMENTS],
+    ) -> Self {
+        let Slots(said) = said;
+        self.filled(&said, elements.map(Some).as_mut_slice())
+    }
+
+    #[inline(never)]
+    fn filled(mut self, said: &str, elements: &mut [Option<El>]) -> Self {
+        let mut words = String::new();
+        for c in said.chars() {
+            let place = u32::from(c).wrapping_sub(FIRST_SLOT) as usize;
+            match elements.get_mut(place) {
+                Some(element) => {
+                    if !words.is_empty() {
+                        self = self.text(&std::mem::take(&mut words));
+                    }
+                    self = self.maybe(element.take());
+                }
+                None => words.push(c),
+            }
+        }
+        if words.is_empty() { self } else { self.text(&words) }
+    }
+
+    /// Says that it holds words of this language: they read whichever way they do, and put nothing around them in
+    /// another order.
+    #[inline(never)]
+    pub(crate) fn of_language(self, language: &str) -> Self {
+        self.put("lang", language).set("dir", "auto")
     }
 
     /// Adds an element.

@@ -66,6 +66,7 @@ fn a_damaged_link_says_what_it_could_not_understand_and_shows_the_rest() {
         ("1/search?q=aid&topic=cease-fire", "This link names a topic that is not here: “cease-fire”."),
         ("1/search?q=aid&role=author", "This link names a role that is not here: “author”."),
         ("1/search?q=aid&from=2023-02-30", "This link names a day that does not exist: “2023-02-30”."),
+        ("1/search?q=aid&lang=xx", "This link names a language that is not here: “xx”."),
         ("1/search?q=aid&colour=red", "This link has a part that means nothing here: “colour”."),
         ("1/search?q=aid&open=nowhere:3", "This link names a passage that is not here: “nowhere:3”."),
         (
@@ -81,7 +82,7 @@ fn a_damaged_link_says_what_it_could_not_understand_and_shows_the_rest() {
         ("7/search?q=aid", "This link has format “7”, this page reads format 1."),
     ] {
         let (state, misread) = read_address(fragment, library());
-        assert_eq!(misread.iter().map(|m| m.0.as_str()).collect::<Vec<_>>(), [sentence], "{fragment}");
+        assert_eq!(misread.iter().map(ToString::to_string).collect::<Vec<_>>(), [sentence], "{fragment}");
         assert_eq!(state.query, "aid", "{fragment}");
     }
     let (state, misread) = read_address("nonsense", library());

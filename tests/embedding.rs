@@ -107,25 +107,22 @@ fn what_cannot_be_asked_is_named_and_left_out() {
         ("lock=%3Cb%3E", "No filter is called “<b>”."),
         ("theme=pink", "No theme is called “pink”."),
         ("view=map", "No view is called “map”."),
-        ("lang=x;y", "No lang is called “x;y”."),
-        ("lang=", "No lang is called “”."),
     ] {
         let (embedding, misread) = Embedding::read(&format!("1/search?q=aid&embed=a&{asked}"));
         assert_eq!(misread, [said], "{asked}");
         assert_eq!(embedding.id, "a");
-        assert_eq!((embedding.theme, embedding.lang, embedding.shows_one), (None, None, false), "{asked}");
+        assert_eq!((embedding.theme, embedding.shows_one), (None, false), "{asked}");
     }
 }
 
 /// Hosts write them into their pages, and there they stay: add lines, never change one.
 #[test]
 fn what_hosts_have_written_stays_readable() {
-    let (embedding, misread) = Embedding::read(
-        "#1/search?q=aid&embed=k3&view=quote&theme=light&lang=pt-BR&lock=q,not-topic,role,until",
-    );
+    let (embedding, misread) =
+        Embedding::read("#1/search?q=aid&embed=k3&view=quote&theme=light&lock=q,not-topic,role,until");
     assert_eq!(misread, Vec::<String>::new());
     assert_eq!((embedding.id.as_str(), embedding.theme), ("k3", Some("light")));
-    assert_eq!((embedding.lang.as_deref(), embedding.shows_one), (Some("pt-BR"), true));
+    assert!(embedding.shows_one);
     for filter in [Filter::Words, Filter::Facet(Facet::Topic), Filter::Facet(Facet::Side), Filter::Published]
     {
         assert!(embedding.locked.has(filter), "{filter:?}");

@@ -179,7 +179,7 @@ fn a_link_made_from_another_text_says_what_became_of_its_words() {
     let (before, text) = address.rsplit_once('-').expect("a seal");
     let sentence = |address: &str| {
         let (state, misread) = read_address(address, library());
-        (state.open, misread.into_iter().map(|m| m.0).collect::<Vec<_>>().join(" "))
+        (state.open, misread.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))
     };
     let other = format!("{before}-00000000");
     assert_eq!(

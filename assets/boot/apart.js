@@ -6,15 +6,24 @@
 
   const glue = () => import(scripts.createScriptURL("{{app.js}}"));
 
-  const part = async (name, imports) => {
+  const file = async (name) => {
     // Just as the page preloads the first: WebKit takes a preloaded file only for a request of this kind.
     const response = await fetch(new URL(name, here), { mode: "no-cors", credentials: "include" });
     if (!response.ok) throw response.status;
+    return response;
+  };
+
+  const text = async (name) => (await file(name)).text();
+
+  const part = async (name, imports) => {
+    const response = await file(name);
     // Only a module that is sent as one is compiled while it arrives.
     return response.headers.get("Content-Type") === "application/wasm"
       ? WebAssembly.instantiateStreaming(response, await imports())
       : WebAssembly.instantiate(await response.arrayBuffer(), await imports());
   };
+
+  const knowing = async () => (await import(scripts.createScriptURL("{{intl.js}}"))).default;
 
   const sheet = (name) =>
     new Promise((loaded, failed) => {

@@ -6,11 +6,11 @@
   const reload = "Load the page again; if that changes nothing, try later.";
 
   // A page within another looks as that one asks from the first (src/embedded.rs).
+  const root = document.documentElement;
   const asked = new URLSearchParams(location.hash.split("?")[1]);
   if (asked.has("embed")) {
-    const { dataset } = document.documentElement;
-    dataset.embedded = "";
-    dataset.theme = asked.get("theme");
+    root.dataset.embedded = "";
+    root.dataset.theme = asked.get("theme");
   }
 
 {{parts}}
@@ -45,15 +45,29 @@
     );
     return;
   }
+  // The files with the words of each language. The address says which, or else the browser.
+  const words = {{words}};
+  const preferred = navigator.languages.map((tag) => tag.split("-")[0]).find((tag) => tag in words) || "en";
+  const wanted = String(asked.get("lang")).split("-")[0];
+  const language = wanted in words ? wanted : preferred;
+  const bring = (tag) => Promise.all([text(words[tag]), knowing().then((knows) => knows(tag))]);
+  root.lang = language;
+  if (/ar|he/.test(language)) root.dir = "rtl";
+
   try {
     const script = glue();
-    const [app, { instance, module }] = await Promise.all([
+    const [app, { instance, module }, first] = await Promise.all([
       script,
       part("{{app.wasm}}", async () => (await script).imports()),
+      // Without them the app begins in English, and says so.
+      words[language] && bring(language).catch(console.error),
     ]);
+    const page = document.getElementById("app");
+    page.preferred = preferred;
+    page.words = first;
+    page.bring = bring;
     // The app calls this once it is drawn, and again where it failed. The annex uses the app's memory and functions.
-    const root = document.getElementById("app");
-    root.annex = () =>
+    page.annex = () =>
       Promise.all([
         sheet("{{annex.css}}"),
         part("{{annex.wasm}}", () => ({ app: instance.exports })),
@@ -61,7 +75,7 @@
         console.error(error);
         throw error;
       });
-    root.keep = keep;
+    page.keep = keep;
     app.start(instance, module);
     running = true;
   } catch (error) {

@@ -157,7 +157,7 @@
         const at = pair.indexOf("=");
         if (at > 0) pairs.set(pair.slice(0, at), pair.slice(at + 1));
       }
-      for (const name of [...filters, "order", "passage"]) {
+      for (const name of [...filters, "order", "passage", "lang"]) {
         if (given(name) !== null) pairs.set(key(name), encoded(given(name)));
       }
       // A side may have its role with it, as in the search box.
@@ -175,10 +175,10 @@
       }
       if (views.includes(view) || view === "document") view = "";
       const locked = given("lock") === null ? pairs.get("lock") : this.#locked(pairs);
-      for (const name of ["embed", "view", "theme", "lang", "lock"]) pairs.delete(name);
+      for (const name of ["embed", "view", "theme", "lock"]) pairs.delete(name);
       if (asked) {
         pairs.set("embed", this.#id);
-        const options = [["view", view], ["theme", given("theme")], ["lang", given("lang")]];
+        const options = [["view", view], ["theme", given("theme")]];
         for (const [name, value] of options) if (value) pairs.set(name, encoded(value));
         if (locked) pairs.set("lock", locked);
       }

@@ -2,6 +2,7 @@
 //! reader's own laid beside the document.
 
 use corpus::{Document, DocumentId};
+use messages::say;
 use sha2::{Digest, Sha256};
 use web_sys::Event;
 
@@ -55,19 +56,15 @@ fn check_given(desk: &Desk, event: &Event) {
     let desk = desk.clone();
     browser::files_of(event, LARGEST_FILE, move |Given { name, bytes }| {
         let Some(document) = shown(&desk) else { return };
-        let refused = |why: &str| Checked { holds: false, sentence: format!("{name} {why}") };
+        let refused = |sentence: String| Checked { holds: false, sentence };
         let open = desk.state.open.filter(|_| desk.state.view == View::Search);
         let words = open.and_then(|open| words(&desk.library.corpus, open));
         say(
             &desk,
             match bytes {
                 Ok(bytes) => check::check_file(document, &name, &bytes, words),
-                Err(Unread::TooLarge) => {
-                    refused("is not read: it is larger than 64 MB, which no document here is.")
-                }
-                Err(Unread::Refused) => {
-                    refused("cannot be read. Choose the file itself, not a folder, and try again.")
-                }
+                Err(Unread::TooLarge) => refused(say::file_too_large(&name)),
+                Err(Unread::Refused) => refused(say::file_unreadable(&name)),
             },
         );
     });
@@ -78,32 +75,28 @@ fn take_text(desk: &Desk) {
     let Some(document) = shown(desk) else { return };
     let name = check::file_name(document);
     let begun = browser::download(&name, "text/plain;charset=utf-8", document.text.as_bytes());
-    let said = if begun {
-        Said::Done(format!("{name} is handed to your browser to save."))
-    } else {
-        Said::Refused(document.text.clone())
-    };
+    let said = if begun { Said::Done(say::file_handed(&name)) } else { Said::Refused(document.text.clone()) };
     desk.act(Act::Ui(UiAct::Say(said)));
 }
 
 /// How to check a document: its text to save, the line that checks it, and a place for a file of one's own.
 pub(crate) fn checks(desk: &Desk, id: DocumentId) -> Option<El> {
     let document = desk.library.corpus.document(id)?;
-    let save = button(desk, Does::Run(Box::new(take_text))).text("Save the text as received");
+    let save = button(desk, Does::Run(Box::new(take_text))).text(say::save_text());
     let field = el("input").set("type", "file").set("id", "own-file").on(
         desk,
         When::Change,
         Does::With(Box::new(check_given)),
     );
-    let own = el("label").class("own-file").text("Compare a file of your own: ").kid(field);
+    let own = el("label").class("own-file").text(say::compare_file()).text(" ").kid(field);
     Some(
         el("section")
             .class("checks")
-            .set("aria-label", "Check")
+            .set("aria-label", say::check())
             .on(desk, When::Over, Does::Nothing)
             .on(desk, When::Drop, Does::With(Box::new(check_given)))
-            .kid(el("p").text("On a computer that has the file, this says whether it is the same text:"))
-            .kid(el("pre").set("tabindex", "0").text(&check::check_line(document)))
+            .kid(el("p").text(say::check_how()))
+            .kid(el("pre").set("tabindex", "0").set("dir", "ltr").text(&check::check_line(document)))
             .kid(el("div").class("acts").kid(save).kid(own)),
     )
 }
@@ -133,14 +126,15 @@ pub(crate) fn outcome(desk: &Desk, place: Told) -> El {
         Said::Nothing => ("", None),
         Said::Done(done) | Said::Shelved(done) => (done.as_str(), None),
         Said::Checked(checked) => (checked.sentence.as_str(), None),
-        Said::Refused(text) => ("The browser did not allow this. Here it is, to copy by hand:", Some(text)),
+        Said::Refused(text) => (say::refused_by_browser(), Some(text)),
     };
     let fails = matches!(&desk.ui.said, Said::Checked(checked) if !checked.holds);
     let line = el("p").class("said").class_if(fails, "differs").set("role", "status").text(said);
-    let by_hand = by_hand.map(|text| el("pre").set("id", "by-hand").set("tabindex", "0").text(text));
+    let by_hand =
+        by_hand.map(|text| el("pre").set("id", "by-hand").set("tabindex", "0").set("dir", "auto").text(text));
     let can_undo = matches!(desk.ui.said, Said::Shelved(_)) && shelf::can_undo();
     let undo = can_undo.then(|| {
-        button(desk, Does::Run(Box::new(shelf::undo))).class("quiet").set("id", "undo").text("Undo")
+        button(desk, Does::Run(Box::new(shelf::undo))).class("quiet").set("id", "undo").text(say::undo())
     });
     el("div")
         .class("outcome")

@@ -1,5 +1,7 @@
 //! One facet: its values with their counts, groups that fold, a control to exclude, and a search box where it is long.
 
+use messages::say;
+
 use crate::desk::{Act, Desk, UiAct};
 use crate::facets::{Facet, RolePick, Sense, Value, vocabulary};
 use crate::labels;
@@ -23,8 +25,8 @@ pub(crate) fn facet(desk: &Desk, facet: Facet, controls: Option<El>) -> El {
         el("input")
             .class("seek-value")
             .set("type", "search")
-            .put("aria-label", &format!("Find in {label}"))
-            .put("placeholder", &format!("Find in {label}"))
+            .put("aria-label", &say::find_in(label))
+            .put("placeholder", &say::find_in(label))
             .value(desk.ui.sought(facet))
             .on(desk, When::Input, Does::Value(seek))
     });
@@ -69,18 +71,25 @@ fn row(desk: &Desk, facet: Facet, value: Value, needle: &str) -> Option<El> {
     );
     let choice = el("label")
         .kid(box_)
-        .kid(el("span").class("label").text(label))
-        .kid(el("span").class("count").text(&count.to_string()));
+        .kid(super::value(el("span").class("label"), desk, facet, value))
+        .kid(el("span").class("count").text(&messages::count(count)));
     let choice = match term.filter(|term| !term.means.is_empty()) {
-        Some(term) => choice.put("title", &term.means),
+        Some(term) => {
+            let list = match facet {
+                Facet::Side => "party-means",
+                Facet::Kind => "kind-means",
+                _ => "topic-means",
+            };
+            choice.put("title", messages::label(list, &term.id).unwrap_or(&term.means))
+        }
         None => choice,
     };
     let exclude = button(desk, toggle(Sense::Not))
         .class("exclude")
         .says("aria-pressed", is_not)
-        .put("aria-label", &format!("not {label}: exclude"))
-        .set("title", "Exclude")
-        .text("not");
+        .put("aria-label", &say::exclude_value(label))
+        .set("title", say::exclude())
+        .text(say::not());
     let fold =
         (is_group && facet != Facet::Side && needle.is_empty()).then(|| fold(desk, facet, value, label));
     let row = el("li")
@@ -101,7 +110,7 @@ fn fold(desk: &Desk, facet: Facet, group: Value, label: &str) -> El {
     button(desk, Does::Act(Act::Ui(UiAct::Fold(facet, group))))
         .class("fold")
         .says("aria-expanded", is_open)
-        .put("aria-label", &format!("Members of {label}"))
+        .put("aria-label", &say::members_of(label))
 }
 
 /// Topics are many: their groups stand folded until one is asked for, or something in it is chosen.

@@ -1,6 +1,7 @@
 //! The filters: every facet, the role picker, and the dates.
 
 use corpus::Partial;
+use messages::say;
 
 use super::facet::facet;
 use crate::desk::{Act, Desk, UiAct};
@@ -14,14 +15,13 @@ use crate::ui::{Does, El, When, button, el};
 pub(crate) fn filters(desk: &Desk) -> El {
     let free = Facet::ALL.into_iter().filter(|of| !desk.is_locked(Filter::Facet(*of)));
     let facets = free.map(|of| facet(desk, of, (of == Facet::Side).then(|| roles(desk))));
-    let total = labels::counted(desk.results.passages.len(), "passage", "passages");
-    let close =
-        button(desk, Does::Act(Act::Ui(UiAct::Filters(false)))).class("act").text("Show ").text(&total);
-    let head = el("div").class("sheet-head").kid(el("h2").text("Filters")).kid(close);
+    let show = say::show_passages(desk.results.passages.len());
+    let close = button(desk, Does::Act(Act::Ui(UiAct::Filters(false)))).class("act").text(&show);
+    let head = el("div").class("sheet-head").kid(el("h2").text(say::filters())).kid(close);
     el("aside")
         .class("facets")
         .set("id", "filters")
-        .set("aria-label", "Filters")
+        .set("aria-label", say::filters())
         .set("tabindex", "-1")
         .kid(head)
         .kids(facets)
@@ -30,16 +30,19 @@ pub(crate) fn filters(desk: &Desk) -> El {
 
 fn roles(desk: &Desk) -> El {
     let pick = |role: RolePick| {
-        button(desk, Does::Act(Act::Reader(Action::Pick(role))))
+        let button = button(desk, Does::Act(Act::Reader(Action::Pick(role))))
             .says("aria-pressed", role == desk.state.filters.role)
-            .set("data-role", role.id())
-            .set("title", labels::role_means(role))
-            .text(labels::role_pick(role))
+            .set("data-role", role.id());
+        let button = match desk.annex() {
+            Some(annex) => button.set("title", (annex.role_means)(role)),
+            None => button,
+        };
+        button.text(labels::role_pick(role))
     };
     el("div")
         .class("roles")
         .set("role", "group")
-        .set("aria-label", "In which role")
+        .set("aria-label", say::in_which_role())
         .kids(RolePick::ALL.into_iter().map(pick))
 }
 
@@ -59,11 +62,11 @@ fn dates(desk: &Desk) -> El {
         .class("facet dates")
         .set("open", "")
         .set("data-facet", "date")
-        .kid(el("summary").text("Date of publication"))
-        .kid(field("From", from, |day, state| {
+        .kid(el("summary").text(say::date_of_publication()))
+        .kid(field(say::date_from(), from, |day, state| {
             Act::Reader(Action::Between(Partial::parse(&day), state.filters.until))
         }))
-        .kid(field("Until", until, |day, state| {
+        .kid(field(say::date_until(), until, |day, state| {
             Act::Reader(Action::Between(state.filters.from, Partial::parse(&day)))
         }))
 }

@@ -1,26 +1,28 @@
 //! What one can write, each way as an example to try, and the list of keys; over the page.
 
+use messages::say;
 use yew::Html;
 
 use crate::annex::waiting;
 use crate::desk::{Act, Desk, UiAct};
 use crate::keys;
-use crate::state::State;
 use crate::ui::{Does, El, When, button, el, link};
 
 /// Examples of all that can be written in the search box, and what each finds. Of another corpus they may find nothing,
 /// and still show how it is done.
-const EXAMPLES: [(&str, &str); 9] = [
-    ("ceasfire", "A word and its forms; typos are forgiven"),
-    ("\"bedroks of lasting peace\"", "Words in this order, with typos too"),
-    ("=truth", "A word exactly as it is written"),
-    ("hostages OR detainees", "Either word"),
-    ("aid -water", "Without the second word; also -\"a phrase\""),
-    ("truth and justice are the bedrock of lasting peace", "A quotation as remembered, and how it stands"),
-    ("speaker:callamard justice", "Where one speaker is quoted; also topic: and kind:"),
-    ("side:states/called-on justice", "A party, in any role or in one; -side: leaves it out"),
-    ("has:quotation before:2025", "Quotations by date; also after: and doc:"),
-];
+fn examples() -> [(&'static str, &'static str); 9] {
+    [
+        ("ceasfire", say::help_word()),
+        ("\"bedroks of lasting peace\"", say::help_phrase()),
+        ("=truth", say::help_exact()),
+        ("hostages OR detainees", say::help_or()),
+        ("aid -water", say::help_without()),
+        ("truth and justice are the bedrock of lasting peace", say::help_remembered()),
+        ("speaker:callamard justice", say::help_speaker()),
+        ("side:states/called-on justice", say::help_side()),
+        ("has:quotation before:2025", say::help_date()),
+    ]
+}
 
 /// The help, over the page.
 pub(crate) fn help(desk: &Desk) -> Html {
@@ -29,22 +31,23 @@ pub(crate) fn help(desk: &Desk) -> Html {
         .set("id", "help")
         .set("aria-labelledby", "help-title")
         .on(desk, When::Close, hide())
-        .kid(el("h2").set("id", "help-title").text("What one can write"))
+        .kid(el("h2").set("id", "help-title").text(say::help()))
         .node(desk.annex().map_or_else(|| waiting(desk), |annex| (annex.help)(desk)))
-        .kid(button(desk, hide()).class("act").set("id", "close-help").text("Close"))
+        .kid(button(desk, hide()).class("act").set("id", "close-help").text(say::close()))
         .html()
 }
 
 /// What is in it: examples of all that one can write, and the list of keys.
 pub(crate) fn content(desk: &Desk) -> Html {
+    let language = desk.library.corpus.language.as_str();
     let row = |what: &str, term: El| el("div").kid(el("dt").kid(term)).kid(el("dd").text(what));
     let example = |&(query, what): &(&str, &str)| {
-        row(what, link(desk, State::default().asking(query.to_owned())).text(query))
+        row(what, link(desk, desk.state.fresh().asking(query.to_owned())).of_language(language).text(query))
     };
     let key = |&(keys, what): &(&str, &str)| row(what, el("kbd").text(keys));
     el("div")
-        .kid(el("dl").class("key-list queries").kids(EXAMPLES.iter().map(example)))
-        .kid(el("h2").text("Keys"))
-        .kid(el("dl").class("key-list").kids(keys::LIST.iter().map(key)))
+        .kid(el("dl").class("key-list queries").kids(examples().iter().map(example)))
+        .kid(el("h2").text(say::keys()))
+        .kid(el("dl").class("key-list").kids(keys::list().iter().map(key)))
         .html()
 }

@@ -3,7 +3,8 @@
 use yew::Html;
 
 use crate::desk::Desk;
-use crate::ui::{el, list};
+use crate::facets::{Facet, Value};
+use crate::ui::{El, el, list};
 
 mod also;
 mod beside;
@@ -48,8 +49,22 @@ pub(crate) use tags::tags;
 pub(crate) use take::{copies, take};
 use taking::take_away;
 pub(crate) use taking::{copy_attributed, taken_here};
-pub(crate) use top::{search_box, top, ways};
+pub(crate) use top::{languages, search_box, top, ways};
 pub(crate) use words::{Drawn, words};
+
+/// Adds the label of a value, in its language.
+#[inline(never)]
+pub(crate) fn value(into: El, desk: &Desk, facet: Facet, value: Value) -> El {
+    let (label, is_of_corpus) = desk.library.label_of(facet, value);
+    let into = if is_of_corpus { into.of_language(&desk.library.corpus.language) } else { into };
+    into.text(label)
+}
+
+/// An element with words of the corpus: a name, a title, an office.
+#[inline(never)]
+pub(crate) fn of_corpus(desk: &Desk, name: &'static str, words: &str) -> El {
+    el(name).of_language(&desk.library.corpus.language).text(words)
+}
 
 /// What lies over every view: that a newer build is here, what is selected, and what is cited or exported.
 pub(crate) fn over(desk: &Desk) -> Html {

@@ -1,13 +1,15 @@
 //! Speakers, documents, topics and parties found by name, above the passages.
 
+use messages::say;
 use yew::Html;
 
+use super::value;
 use crate::desk::Desk;
 use crate::embedded::Filter;
-use crate::facets::RolePick;
+use crate::facets::{Facet, RolePick, Value};
 use crate::labels;
 use crate::names::{Named, NamedIs};
-use crate::state::{State, View};
+use crate::state::View;
 use crate::ui::{El, el, link};
 
 /// What the typed words name.
@@ -21,25 +23,24 @@ pub(crate) fn named(desk: &Desk) -> Html {
     if found.is_empty() {
         return Html::default();
     }
-    let list = el("ul").class("named").set("aria-label", "Found by name");
+    let list = el("ul").class("named").set("aria-label", say::found_by_name());
     list.kids(found.iter().map(|named| el("li").kid(entry(desk, *named)))).html()
 }
 
 fn entry(desk: &Desk, named: Named) -> El {
     let library = &desk.library;
-    let (to, what, label, count) = match named.is {
+    let (to, facet, of, count) = match named.is {
         NamedIs::Document(document) => {
-            let title = library.corpus.document(document).map_or("", |d| d.title.as_str());
-            (State::default().viewing(View::Document(document, None)), "Document", title, None)
+            let to = desk.state.fresh().viewing(View::Document(document, None));
+            (to, Facet::Document, Value::Is(document.0), None)
         }
-        NamedIs::Value(facet, value) => {
-            let count = library.sets.of(facet, RolePick::Any, value).len();
-            let label = library.value_label(facet, value);
-            (State::only(facet, value), labels::facet(facet), label, Some(count))
+        NamedIs::Value(facet, of) => {
+            let count = library.sets.of(facet, RolePick::Any, of).len();
+            (desk.state.only(facet, of), facet, of, Some(count))
         }
     };
     link(desk, to)
-        .kid(el("span").class("what").text(what))
-        .kid(el("b").text(label))
-        .maybe(count.map(|count| el("span").class("count").text(&count.to_string())))
+        .kid(el("span").class("what").text(labels::facet(facet)))
+        .kid(value(el("b"), desk, facet, of))
+        .maybe(count.map(|count| el("span").class("count").text(&messages::count(count))))
 }

@@ -2,12 +2,12 @@
 //! it, the passage with its neighbours, and the way to the whole document.
 
 use corpus::{Passage, PassageId};
+use messages::say;
 use search::ByteRange;
 
 use super::{Drawn, also, checks, context, framing, quotation, tags, take};
 use crate::browser;
 use crate::desk::{Act, Desk};
-use crate::labels;
 use crate::preview::marks;
 use crate::reasons::reasons;
 use crate::state::{Action, Open, Part};
@@ -31,15 +31,15 @@ pub(crate) fn reader(desk: &Desk, open: Open) -> El {
         .kid(tags(desk, open.passage))
         .maybe(why(desk, open.passage))
         .maybe(provenance(desk, passage, range))
-        .kid(el("p").class("on-paper").text(&link_to(desk.library, open, &browser::page())))
+        .kid(el("p").class("on-paper").set("dir", "ltr").text(&link_to(desk.library, open, &browser::page())))
         .kid(take(desk, open))
 }
 
 fn stepping(desk: &Desk, open: Open) -> El {
     let total = desk.results.passages.len();
     let place = match desk.results.position(open.passage) {
-        Some(at) => format!("{} / {total}", at + 1),
-        None => "Not among the results".to_owned(),
+        Some(at) => say::step_place(at + 1, total),
+        None => say::not_among_results().to_owned(),
     };
     let to = |by: i32, name: &'static str, sign: &str| {
         let next = steps::result(&desk.state, &desk.results, desk.library, by);
@@ -49,16 +49,16 @@ fn stepping(desk: &Desk, open: Open) -> El {
     };
     el("div")
         .class("step")
-        .kid(to(-1, "Previous result (k)", "‹"))
+        .kid(to(-1, say::previous_result(), "‹"))
         .kid(el("span").class("place").text(&place))
-        .kid(to(1, "Next result (j)", "›"))
+        .kid(to(1, say::next_result(), "›"))
         .kid(close_reader(desk))
 }
 
 /// The button that closes the reader.
 pub(crate) fn close_reader(desk: &Desk) -> El {
     let close = button(desk, Does::Act(Act::Reader(Action::Show(None))));
-    close.class("close").set("aria-label", "Close (Esc)").set("title", "Close (Esc)").text("×")
+    close.class("close").set("aria-label", say::close_reader()).set("title", say::close_reader()).text("×")
 }
 
 /// The quotations of the passage, where there is another one to go to.
@@ -67,10 +67,10 @@ pub(crate) fn others(desk: &Desk, open: Open, passage: &Passage) -> Option<El> {
     if quotes.is_empty() || (quotes.len() == 1 && open.quote_id().is_some()) {
         return None;
     }
-    let heading = labels::counted(quotes.len(), "quotation in this passage", "quotations in this passage");
+    let heading = say::quotations_here(quotes.len());
     let entry = |(number, quote): (usize, &corpus::Quote)| {
         let this = Open { part: Part::Quote(number as u16), ..open };
-        let name = format!("{}. {}", number + 1, desk.library.name_of(quote.speaker));
+        let name = say::numbered(number + 1, desk.library.name_of(quote.speaker));
         let show = Does::Act(Act::Reader(Action::Show(Some(this))));
         el("li").kid(button(desk, show).current(this == open, "true").text(&name))
     };
@@ -78,7 +78,7 @@ pub(crate) fn others(desk: &Desk, open: Open, passage: &Passage) -> Option<El> {
     Some(
         el("nav")
             .class("others")
-            .set("aria-label", "Quotations in this passage")
+            .set("aria-label", say::quotations_of_passage())
             .kid(el("h3").text(&heading))
             .kid(list),
     )
@@ -87,21 +87,25 @@ pub(crate) fn others(desk: &Desk, open: Open, passage: &Passage) -> Option<El> {
 /// Word by word why it is a result, for the one who asks.
 fn why(desk: &Desk, id: PassageId) -> Option<El> {
     let reasons = reasons(desk.library, desk.results.found.as_deref()?, desk.results.hit(id)?);
-    let reason =
-        |(asked, reason): &(String, String)| el("div").kid(el("dt").text(asked)).kid(el("dd").text(reason));
+    let reason = |(asked, reason): &(String, String)| {
+        el("div").kid(el("dt").set("dir", "auto").text(asked)).kid(el("dd").text(reason))
+    };
     let list = el("dl").kids(reasons.iter().map(reason));
-    Some(el("details").class("why").kid(el("summary").text("Why this result")).kid(list))
+    Some(el("details").class("why").kid(el("summary").text(say::why_this_result())).kid(list))
 }
 
 /// Where exactly the words stand, for those who check.
 fn provenance(desk: &Desk, passage: &Passage, range: ByteRange) -> Option<El> {
     let corpus = &desk.library.corpus;
     let document = corpus.document(passage.document)?;
-    let received =
-        document.received_as.as_ref().map(|name| format!(" received as {name}")).unwrap_or_default();
-    let place = format!("Bytes {} to {} of a text{received}, SHA-256 ", range.start, range.end);
-    let place = el("p").class("check").text(&place).kid(el("code").text(&document.sha256));
-    let summary = el("summary").text("Check it yourself");
+    let (start, end) = (range.start as usize, range.end as usize);
+    let said = match &document.received_as {
+        Some(name) => say::provenance_received(start, end, name),
+        None => say::provenance(start, end),
+    };
+    let digest = el("code").set("dir", "ltr").text(&document.sha256);
+    let place = el("p").class("check").sentence(said, [digest]);
+    let summary = el("summary").text(say::check_it_yourself());
     let checks = el("details").class("why").kid(summary).maybe(checks(desk, passage.document));
     Some(el("div").kid(place).kid(checks))
 }

@@ -1,8 +1,9 @@
 //! One result: who says it, where and when, the words that matched, and what the passage is about.
 
 use corpus::PassageId;
+use messages::say;
 
-use super::{Drawn, tags, words};
+use super::{Drawn, of_corpus, tags, words};
 use crate::desk::Desk;
 use crate::labels;
 use crate::preview::{Preview, preview};
@@ -27,31 +28,27 @@ pub(super) fn head(desk: &Desk, shown: &Preview, id: PassageId) -> El {
     let head = el("p").class("who");
     let corpus = &desk.library.corpus;
     let Some(passage) = corpus.passage(id) else { return head };
-    let quoting = shown.voice.quoting.iter().map(|&id| desk.library.name_of(id).to_owned());
-    let quoting: Vec<String> = quoting.collect();
+    let quoting: Vec<&str> = shown.voice.quoting.iter().map(|&id| desk.library.name_of(id)).collect();
     let mut place = labels::place(corpus, passage);
     if shown.voice.speaker.is_some() {
-        place.insert_str(0, "as quoted in ");
+        place = say::as_quoted_in(&place);
     }
-    let quoting =
-        (!quoting.is_empty()).then(|| el("span").text("quoting ").text(&labels::joined(&quoting, ", ")));
-    head.kid(el("b").text(&shown.voice.name))
-        .maybe(shown.voice.capacity.as_ref().map(|capacity| el("span").text(capacity)))
+    let quoting = (!quoting.is_empty()).then(|| el("span").text(&say::quoting(&messages::listed(&quoting))));
+    head.kid(of_corpus(desk, "b", &shown.voice.name))
+        .maybe(shown.voice.capacity.as_ref().map(|capacity| of_corpus(desk, "span", capacity)))
         .maybe(quoting)
         .kid(el("span").class("where").text(&place))
 }
 
 /// Whole sentences; where words are left out, that is said.
 pub(super) fn excerpt(desk: &Desk, shown: &Preview, id: PassageId, drawn_as: Drawn) -> El {
-    let gap = || {
-        el("span")
-            .class("gap")
-            .set("title", "Words are left out here; open the result to read them")
-            .text(" […] ")
-    };
-    let whole = desk.library.corpus.passage(id).map(|p| p.range).unwrap_or_default();
+    let gap = || el("span").class("gap").set("title", say::words_left_out()).text(" […] ");
+    let corpus = &desk.library.corpus;
+    let passage = corpus.passage(id);
+    let whole = passage.map(|p| p.range).unwrap_or_default();
     let mut at = whole.start;
-    let mut drawn = el("p").class("text");
+    let document = passage.and_then(|passage| corpus.document(passage.document));
+    let mut drawn = el("p").class("text").of_language(document.map_or("", |d| d.language.as_str()));
     for &part in &shown.parts {
         if part.start > at {
             drawn = drawn.kid(gap());

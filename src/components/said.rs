@@ -2,6 +2,7 @@
 //! like, and what was set aside. One quiet list above the results, a sentence each, with the way out where there is one.
 
 use explore::Said;
+use messages::say;
 use search::Reading;
 
 use crate::desk::Desk;
@@ -24,16 +25,16 @@ pub(crate) fn said(desk: &Desk) -> Option<El> {
         }
     }
     if let Some(correction) = reading.corrected() {
-        let shown = el("li").text("Showing ").kid(el("b").text(&correction.shown));
-        let literally = way(correction.literal, "Search literally");
-        said.push(shown.text(" for “").text(short(&correction.typed)).text("”. ").kid(literally));
+        let shown = el("b").set("dir", "auto").text(&correction.shown);
+        let literally = way(correction.literal, say::search_literally());
+        let line = el("li").sentence(say::showing(short(&correction.typed)), [shown]);
+        said.push(line.text(" ").kid(literally));
     }
-    let mut say = |words: &str, sentence: &str| said.push(el("li").text(short(words)).text(sentence));
     for phrase in reading.loosened() {
-        say(phrase, " stands nowhere in these words; showing passages with its words.");
+        said.push(el("li").text(&say::phrase_nowhere(short(phrase))));
     }
     for clause in reading.clauses.iter().filter(|clause| clause.needless) {
-        say(reading.typed(clause.range), " is nowhere here, so nothing is left out for it.");
+        said.push(el("li").text(&say::needless(short(reading.typed(clause.range)))));
     }
     let unknown = |literal: bool| {
         let words = reading.unknown_words().filter(|word| word.literal == literal);
@@ -41,31 +42,38 @@ pub(crate) fn said(desk: &Desk) -> Option<El> {
     };
     let (unlike, absent) = (unknown(false), unknown(true));
     if !unlike.is_empty() {
-        let mut line = el("li").text("Nothing here is like “").text(short(&unlike)).text("”.");
+        let mut line = el("li").text(&say::nothing_like(short(&unlike)));
         // Too far off to be searched unasked.
         for word in reading.unknown_words().filter(|word| !word.literal).take(1) {
             let (before, rest) = text.split_at_checked(word.range.start as usize).unwrap_or_default();
             let after = rest.get(word.range.len() as usize..).unwrap_or_default();
             for near in desk.library.suggest(reading.typed(word.range)) {
-                line = line.text(" ").kid(way([before, near, after].concat(), near)).text("?");
+                let way = way([before, near, after].concat(), near).set("dir", "auto");
+                line = line.text(" ").sentence(say::perhaps(), [way]);
             }
         }
         said.push(line);
     }
     if reading.words.iter().any(|word| word.literal) {
         let sentence = match &*absent {
-            "" => "Searched exactly as written. ".to_owned(),
-            absent => ["“", short(absent), "” stands nowhere as written. "].concat(),
+            "" => say::searched_as_written().to_owned(),
+            absent => say::nowhere_as_written(short(absent)),
         };
-        said.push(el("li").text(&sentence).kid(way(text.replace('=', ""), "Forgive typos")));
+        let forgiving = way(text.replace('=', ""), say::forgive_typos());
+        said.push(el("li").text(&sentence).text(" ").kid(forgiving));
     }
-    said.extend(desk.results.asked.misread.iter().map(|misread| el("li").text(&misread.sentence)));
+    said.extend(
+        desk.results.asked.misread.iter().map(|misread| el("li").text(&desk.library.says_misread(misread))),
+    );
     Some(el("ul").class("said").kids(said.into_iter()))
 }
 
 /// What a field was read as, and the way out of it.
 fn chip(desk: &Desk, read: &Said, without: String) -> El {
     let chip = link(desk, desk.state.asking(without)).class("chip not");
-    let chip = chip.maybe(read.excluded.then(|| el("em").text("not"))).text(&read.text);
-    chip.kid(el("span").class("unseen").text(", remove")).kid(el("span").set("aria-hidden", "true").text("×"))
+    let chip = chip
+        .maybe(read.excluded.then(|| el("em").text(say::not())))
+        .kid(el("bdi").text(&desk.library.says_read(read)));
+    chip.kid(el("span").class("unseen").text(say::comma_remove()))
+        .kid(el("span").set("aria-hidden", "true").text("×"))
 }

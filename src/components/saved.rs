@@ -4,6 +4,7 @@
 use cite::Record;
 use collection::{Change, Collection, Saved, SharedQuote, Standing};
 use corpus::{Corpus, Located};
+use messages::say;
 
 use super::{Drawn, quotation};
 use crate::browser;
@@ -55,22 +56,26 @@ fn place_of(corpus: &Corpus, record: &Record) -> Option<Open> {
 /// The words as they were saved, with the attribution that was saved with them.
 fn as_saved(into: El, record: &Record, id: &str) -> El {
     let speaker = record.speaker.as_ref();
-    let publisher = record.work.publisher.as_deref().unwrap_or("Publisher not known");
+    let publisher = record.work.publisher.as_deref().unwrap_or(say::publisher_unknown());
     let name = speaker.map_or(publisher, |speaker| speaker.name.as_str());
     let capacity = speaker.and_then(|speaker| speaker.capacity.as_deref()).unwrap_or_default();
-    let how = if speaker.is_some() { "As quoted by " } else { "Published by " };
-    let words = el("span").set("dir", "auto").put("lang", &record.language).text(&record.words);
-    into.kid(el("header").kid(el("h2").put("id", id).text(name)).kid(el("p").class("cap").text(capacity)))
-        .kid(el("blockquote").class_if(speaker.is_none(), "plain").kid(words))
-        .kid(
-            el("p")
-                .class("via")
-                .text(how)
-                .kid(el("b").text(publisher))
-                .text(" in ")
-                .text(&record.work.title)
-                .text(&format!(", line {}", record.place.line)),
-        )
+    // Of which language names and offices are, a record does not say.
+    let of = |name: &'static str, words: &str| el(name).set("dir", "auto").text(words);
+    let line = record.place.line as usize;
+    let said = if speaker.is_some() { say::saved_quoted(line) } else { say::saved_published(line) };
+    let title = el("span").of_language(&record.language).text(&record.work.title);
+    into.kid(
+        el("header")
+            .kid(el("h2").put("id", id).kid(of("span", name)))
+            .kid(el("p").class("cap").kid(of("span", capacity))),
+    )
+    .kid(quoted(record, speaker.is_none()))
+    .kid(el("p").class("via").sentence(said, [of("b", publisher), title]))
+}
+
+fn quoted(record: &Record, is_plain: bool) -> El {
+    let words = el("span").of_language(&record.language).text(&record.words);
+    el("blockquote").of_language(&record.language).class_if(is_plain, "plain").kid(words)
 }
 
 fn note(desk: &Desk, here: &Collection, item: &Saved) -> El {
@@ -81,8 +86,9 @@ fn note(desk: &Desk, here: &Collection, item: &Saved) -> El {
     };
     let field = el("textarea")
         .set("rows", "2")
-        .set("aria-label", "Note")
-        .set("placeholder", "A note of your own")
+        .set("dir", "auto")
+        .set("aria-label", say::note())
+        .set("placeholder", say::note_hint())
         .value(&item.note)
         .on(desk, When::Change, Does::With(Box::new(write)));
     el("p").class("note").kid(field)
@@ -95,9 +101,9 @@ fn moved(desk: &Desk, here: &Collection, from: usize, to: usize) {
 
 fn acts(desk: &Desk, here: &Collection, place: usize, item: &Saved, open: Option<Open>) -> El {
     let key = key_of(&item.record);
-    let step = |by: i32, name: &'static str, sign: &str| {
+    let step = |by: i32, id: &str, name: &'static str, sign: &str| {
         let to = place.checked_add_signed(by as isize).filter(|to| *to < here.items.len());
-        let (list, id) = (here.clone(), format!("{name}-{key}"));
+        let (list, id) = (here.clone(), format!("{id}-{key}"));
         let run = {
             let id = id.clone();
             move |desk: &Desk| {
@@ -121,11 +127,11 @@ fn acts(desk: &Desk, here: &Collection, place: usize, item: &Saved, open: Option
     let take = Does::Act(Act::Ui(UiAct::Take(Some(Taken::Saved(place)))));
     el("p")
         .class("acts")
-        .kid(step(-1, "Move up", "↑"))
-        .kid(step(1, "Move down", "↓"))
-        .maybe(open.map(|open| link(desk, desk.state.opening(Some(open))).text("Open")))
-        .kid(button(desk, take).text("Cite and export"))
-        .kid(button(desk, Does::Run(Box::new(remove))).text("Remove"))
+        .kid(step(-1, "up", say::move_up(), "↑"))
+        .kid(step(1, "down", say::move_down(), "↓"))
+        .maybe(open.map(|open| link(desk, desk.state.opening(Some(open))).text(say::open())))
+        .kid(button(desk, take).text(say::cite_and_export()))
+        .kid(button(desk, Does::Run(Box::new(remove))).text(say::remove()))
 }
 
 /// Lets a pointer carry the item to another place.
@@ -152,17 +158,15 @@ pub(crate) fn shared_item(desk: &Desk, quote: &SharedQuote) -> (El, Option<Open>
     let at = |range| document.and_then(|document| pick(corpus, document, range).ok());
     let (open, said) = match corpus.locate(&quote.document, quote.range, quote.hash) {
         Located::Here { .. } => (at(quote.range), None),
-        Located::Moved { range, .. } => {
-            (at(range), Some("The document has changed: these words stand elsewhere in it now."))
-        }
-        Located::Gone => (None, Some("These words are not in the document as it is here.")),
+        Located::Moved { range, .. } => (at(range), Some(say::standing_moved())),
+        Located::Gone => (None, Some(say::shared_words_gone())),
     };
     let voice = format!("shared-{}-{}", quote.line, quote.range.start);
     let drawn = match open {
         Some(open) => quotation(line, desk, open, &voice, &[], Drawn::Plain)
-            .kid(el("p").class("acts").kid(link(desk, desk.state.opening(Some(open))).text("Open"))),
-        None => line.text(&format!("{}, line {}", quote.document, quote.line)),
+            .kid(el("p").class("acts").kid(link(desk, desk.state.opening(Some(open))).text(say::open()))),
+        None => line.text(&say::shared_place(&quote.document, quote.line as usize)),
     };
-    let note = (!quote.note.is_empty()).then(|| el("p").class("note").text(&quote.note));
+    let note = (!quote.note.is_empty()).then(|| el("p").class("note").set("dir", "auto").text(&quote.note));
     (drawn.maybe(said.map(|said| el("p").class("differs").text(said))).maybe(note), open)
 }

@@ -6,12 +6,12 @@ use std::cell::Cell;
 use cite::{Context, Format, Record, Run, Style, Templates};
 
 use collection::Saved;
+use messages::say;
 
 use super::take::copies;
 use super::{Told, outcome};
 use crate::browser;
 use crate::desk::{Act, Desk, Said, Taken, UiAct};
-use crate::labels;
 use crate::shelf;
 use crate::state::Open;
 use crate::take_away::{record, records as records_of};
@@ -56,12 +56,12 @@ pub(crate) fn take_away(desk: &Desk) -> El {
         .set("aria-labelledby", "take-title")
         .on(desk, When::Close, hide())
         .kids(desk.ui.taken.map(|_| taking(desk)).into_iter())
-        .kid(button(desk, hide()).class("close-dialog").text("Close"))
+        .kid(button(desk, hide()).class("close-dialog").text(say::close()))
 }
 
 /// The same where there is no page to lie over: within the view of an embedded one.
 pub(crate) fn taken_here(desk: &Desk) -> El {
-    let close = button(desk, Does::Act(Act::Ui(UiAct::Take(None)))).class("close-dialog").text("Close");
+    let close = button(desk, Does::Act(Act::Ui(UiAct::Take(None)))).class("close-dialog").text(say::close());
     el("section").class("taken").set("aria-labelledby", "take-title").kid(taking(desk)).kid(close)
 }
 
@@ -73,9 +73,9 @@ fn taking(desk: &Desk) -> El {
     el("div")
         .class("taking")
         .kid(el("h2").set("id", "take-title").set("tabindex", "-1").text(if one.is_some() {
-            "Cite and export"
+            say::cite_and_export()
         } else {
-            "Export"
+            say::export()
         }))
         .kids(one.into_iter().map(|record| el("p").class("where").text(&of(record))))
         .kids(one.into_iter().flat_map(|record| [citing(desk, record), card(desk, record)]))
@@ -86,9 +86,12 @@ fn taking(desk: &Desk) -> El {
 /// Whose words they are, and the first of them.
 fn of(record: &Record) -> String {
     let voice = record.speaker.as_ref().map(|speaker| speaker.name.as_str());
-    let voice = voice.or(record.work.publisher.as_deref()).unwrap_or("Publisher not known");
-    let short: String = record.words.chars().take(80).collect();
-    format!("{voice}: “{short}{}”", if short.len() < record.words.len() { "…" } else { "" })
+    let voice = voice.or(record.work.publisher.as_deref()).unwrap_or(say::publisher_unknown());
+    let mut short: String = record.words.chars().take(80).collect();
+    if short.len() < record.words.len() {
+        short.push('…');
+    }
+    say::taken(voice, &short)
 }
 
 /// What an export is called.
@@ -126,23 +129,23 @@ fn citing(desk: &Desk, record: &Record) -> El {
     }
     let section = el("section")
         .set("aria-labelledby", "cite-title")
-        .kid(el("h3").set("id", "cite-title").text("Citation"))
+        .kid(el("h3").set("id", "cite-title").text(say::citation()))
         .kid(
             el("fieldset")
                 .class("styles")
-                .kid(el("legend").class("unseen").text("Style"))
+                .kid(el("legend").class("unseen").text(say::style()))
                 .kids(Style::ALL.into_iter().map(radio)),
         )
-        .kid(el("label").kid(tick).text("With the link and the day it was opened"));
+        .kid(el("label").kid(tick).text(say::with_link()));
     let Ok(templates) = Templates::open(STYLES) else {
-        return section.kid(el("p").text("The citation styles arrived damaged. Load the page again."));
+        return section.kid(el("p").text(say::styles_damaged()));
     };
     let accessed = with_link.then(browser::today);
     let citation = templates.cite(chosen, &cited, accessed.as_deref());
-    let name = if citation.in_text.is_some() { "Reference" } else { "Note" };
+    let name = if citation.in_text.is_some() { say::reference() } else { say::footnote() };
     section
         .kid(runs(desk, name, &citation.entry))
-        .kids(citation.in_text.iter().map(|in_text| runs(desk, "In the text", in_text)))
+        .kids(citation.in_text.iter().map(|in_text| runs(desk, say::in_the_text(), in_text)))
 }
 
 /// A citation as it will look, and the way to copy it.
@@ -151,8 +154,8 @@ fn runs(desk: &Desk, name: &str, runs: &[Run]) -> El {
         if run.is_italic { shown.kid(el("i").text(&run.text)) } else { shown.text(&run.text) }
     });
     let rich = cite::rich(runs);
-    let copy = copy_rich(desk, cite::plain(runs), rich, "Citation copied.");
-    el("div").class("preview").kid(el("h4").text(name)).kid(shown).kid(copy.text("Copy"))
+    let copy = copy_rich(desk, cite::plain(runs), rich, say::citation_copied());
+    el("div").class("preview").kid(el("h4").text(name)).kid(shown).kid(copy.text(say::copy()))
 }
 
 /// A button that copies a text, formatted where the program it goes to can take that.
@@ -172,7 +175,7 @@ fn copy_rich(desk: &Desk, text: String, rich: String, done: &'static str) -> El 
 /// A button that copies what is open with its attribution; its words follow.
 pub(crate) fn copy_attributed(desk: &Desk, open: Open) -> El {
     let record = record(desk.library, open, &browser::page()).unwrap_or_default();
-    copy_rich(desk, cite::copy::text(&record), cite::copy::rich(&record), "Copied with attribution.")
+    copy_rich(desk, cite::copy::text(&record), cite::copy::rich(&record), say::copied_attributed())
 }
 
 fn card(desk: &Desk, record: &Record) -> El {
@@ -180,27 +183,31 @@ fn card(desk: &Desk, record: &Record) -> El {
     let (text, rich, card) = (cite::copy::text(record), cite::copy::rich(record), cite::copy::card(record));
     el("details")
         .class("why")
-        .kid(el("summary").text("Quotation for another page"))
-        .kid(el("p").text("A piece of HTML without script: paste it into a page, and it stands there with its speaker, its source and the link."))
-        .kid(el("pre").set("tabindex", "0").text(&card))
+        .kid(el("summary").text(say::card()))
+        .kid(el("p").text(say::card_means()))
+        .kid(el("pre").set("tabindex", "0").set("dir", "ltr").text(&card))
         .kid(
             el("div")
                 .class("acts")
-                .kid(button(desk, copies(card, "HTML copied.")).text("Copy the HTML"))
-                .kid(copy_rich(desk, text, rich, "Copied with attribution.").text("Copy with attribution, formatted"))
-                .kid(button(desk, Does::Run(Box::new(|_| browser::print()))).text("Print")),
+                .kid(button(desk, copies(card, say::html_copied())).text(say::copy_html()))
+                .kid(copy_rich(desk, text, rich, say::copied_attributed()).text(say::copy_formatted()))
+                .kid(button(desk, Does::Run(Box::new(|_| browser::print()))).text(say::print())),
         )
         .maybe(element)
 }
 
 /// The element that shows a quotation on another page, and the way to all that it can do.
 fn live(desk: &Desk, element: String) -> El {
-    let more = el("a").set("href", "embed.html").text("Other ways to show On Record on a page");
+    let more = el("a").set("href", "embed.html").text(say::embed_more());
     el("section")
         .class("live")
-        .kid(el("p").text("The same with its context and ways to cite it, by a small script:"))
+        .kid(el("p").text(say::embed_element()))
         .kid(el("pre").set("tabindex", "0").text(&element))
-        .kid(el("div").class("acts").kid(button(desk, copies(element, "HTML copied.")).text("Copy the HTML")))
+        .kid(
+            el("div")
+                .class("acts")
+                .kid(button(desk, copies(element, say::html_copied())).text(say::copy_html())),
+        )
         .kid(el("p").kid(more))
 }
 
@@ -217,14 +224,14 @@ fn exporting(desk: &Desk, scope: Taken, records: &[Record]) -> El {
         desk.act(Act::Ui(UiAct::Redraw));
     };
     let option = |format: Format| {
-        el("option").set("value", format.id()).flag("selected", format == chosen).text(format.label())
+        el("option").set("value", format.id()).selected(format == chosen).text(format.label())
     };
     let select = el("select")
-        .set("aria-label", "Format")
+        .set("aria-label", say::format())
         .on(desk, When::Change, Does::With(Box::new(redrawn)))
         .kids(Format::ALL.into_iter().map(option));
-    let whole = labels::counted(desk.results.passages.len(), "passage", "passages");
-    let quoted = labels::counted(desk.results.quotations, "quotation", "quotations");
+    let whole = say::passages(desk.results.passages.len());
+    let quoted = say::quotations(desk.results.quotations);
     let which = |words: &str, of_quotations: bool| {
         let field =
             el("input").set("type", "radio").set("name", "which").checked(quotations == of_quotations);
@@ -235,7 +242,7 @@ fn exporting(desk: &Desk, scope: Taken, records: &[Record]) -> El {
     let which = matches!(scope, Taken::Results).then(|| {
         el("fieldset")
             .class("styles")
-            .kid(el("legend").class("unseen").text("What"))
+            .kid(el("legend").class("unseen").text(say::export_what()))
             .kid(which(&whole, false))
             .kid(which(&quoted, true))
     });
@@ -245,22 +252,18 @@ fn exporting(desk: &Desk, scope: Taken, records: &[Record]) -> El {
     let text = cite::export(chosen, records, &context);
     let end = (SHOWN..text.len()).find(|end| text.is_char_boundary(*end)).unwrap_or(text.len());
     let shown = text.get(..end).unwrap_or_default();
-    let more = (end < text.len()).then(|| {
-        el("p")
-            .class("where")
-            .text(&format!("The first {end} of {} bytes; what you take is whole.", text.len()))
-    });
-    let count = labels::counted(records.len(), "entry", "entries");
+    let more = (end < text.len()).then(|| el("p").class("where").text(&say::export_shown(end, text.len())));
+    let count = say::entries(records.len());
     let name = format!("on-record-{today}.{}", chosen.ending());
     let (saved, media_type) = (text.clone(), chosen.media_type());
     let save = move |desk: &Desk| {
         let begun = browser::download(&name, media_type, saved.as_bytes());
-        let done = format!("{name} is handed to your browser to save.");
+        let done = say::file_handed(&name);
         desk.act(Act::Ui(UiAct::Say(if begun { Said::Done(done) } else { Said::Refused(saved.clone()) })));
     };
     el("section")
         .set("aria-labelledby", "export-title")
-        .kid(el("h3").set("id", "export-title").text("Export"))
+        .kid(el("h3").set("id", "export-title").text(say::export()))
         .kids(which.into_iter())
         .kid(el("p").class("format").kid(select).kid(el("span").class("where").text(&count)))
         .kid(el("pre").class("exported").set("tabindex", "0").set("dir", "auto").text(shown))
@@ -268,7 +271,7 @@ fn exporting(desk: &Desk, scope: Taken, records: &[Record]) -> El {
         .kid(
             el("div")
                 .class("acts")
-                .kid(button(desk, Does::Run(Box::new(save))).class("act").text("Save as a file"))
-                .kid(button(desk, copies(text, "Export copied.")).text("Copy")),
+                .kid(button(desk, Does::Run(Box::new(save))).class("act").text(say::save_as_file()))
+                .kid(button(desk, copies(text, say::export_copied())).text(say::copy())),
         )
 }

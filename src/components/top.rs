@@ -3,9 +3,11 @@
 use std::rc::Rc;
 
 use explore::Completion;
+use messages::{LANGUAGES, Language, say};
 use yew::Html;
 
 use crate::desk::{Act, Desk, UiAct};
+use crate::language::wanted;
 use crate::state::{Action, State, View};
 use crate::ui::{Does, El, When, button, el, link};
 
@@ -17,9 +19,11 @@ pub(crate) fn top(desk: &Desk) -> Html {
     // Only where something waits to be compared, or is.
     let is_comparing = at == View::Compare || !desk.state.compared.is_empty();
     let compare = is_comparing.then(|| tab(&compare_label(&desk.state), View::Compare));
-    let keys =
-        button(desk, Does::Act(Act::Ui(UiAct::Help(true)))).class("keys").set("aria-label", "Keys").text("?");
-    let name = link(desk, Rc::default()).class("name").set("aria-label", "On Record: start page");
+    let keys = button(desk, Does::Act(Act::Ui(UiAct::Help(true))))
+        .class("keys")
+        .set("aria-label", say::keys())
+        .text("?");
+    let name = link(desk, Rc::new(desk.state.fresh())).class("name").set("aria-label", say::start_page());
     let name = name.text("On").kid(el("i").set("aria-hidden", "true").text("·")).text("Record");
     el("header")
         .class("top")
@@ -27,22 +31,40 @@ pub(crate) fn top(desk: &Desk) -> Html {
         .kid(search_box(desk))
         .kid(
             el("nav")
-                .set("aria-label", "Views")
-                .kid(tab("Search", View::Search))
-                .kid(tab("Overview", View::Overview))
-                .kid(tab("Collection", View::Collection))
+                .set("aria-label", say::views())
+                .kid(tab(say::view_search(), View::Search))
+                .kid(tab(say::view_overview(), View::Overview))
+                .kid(tab(say::view_collection(), View::Collection))
                 .kids(compare.into_iter())
-                .kid(tab("About", View::About))
+                .kid(tab(say::view_about(), View::About))
+                .kid(
+                    el("span")
+                        .class("languages")
+                        .kids(desk.annex().and_then(|annex| (annex.languages)(desk)).into_iter()),
+                )
                 .kid(keys),
         )
         .html()
 }
 
+/// The choice of language, where there is one; each calls itself.
+pub(crate) fn languages(desk: &Desk) -> Option<El> {
+    let option = |&language: &Language| {
+        let option = el("option").set("value", language.tag()).set("lang", language.tag());
+        option.selected(language == wanted(&desk.state)).text(language.name())
+    };
+    let choose: fn(String, &State) -> Act =
+        |tag, _| Act::Reader(Action::Speak(Language::tagged(&tag).unwrap_or_default()));
+    let select = el("select").set("id", "language").set("aria-label", say::language());
+    let select = select.on(desk, When::Change, Does::Value(choose));
+    (LANGUAGES.len() > 1).then(|| select.kids(LANGUAGES.iter().map(option)))
+}
+
 /// "Compare", with how many quotations wait there.
 fn compare_label(state: &State) -> String {
     match state.compared.len() {
-        0 => "Compare".to_owned(),
-        count => format!("Compare {count}"),
+        0 => say::view_compare().to_owned(),
+        count => say::view_compare_count(count),
     }
 }
 
@@ -55,12 +77,12 @@ pub(crate) fn search_box(desk: &Desk) -> El {
         .set("id", "search")
         .set("type", "text")
         .set("role", "combobox")
-        .set("aria-label", "Search the corpus")
+        .set("aria-label", say::search_box())
         .set("aria-autocomplete", "list")
         .set("aria-controls", "ways")
         .says("aria-expanded", !offered.is_empty())
         .put("aria-activedescendant", chosen.as_deref().unwrap_or_default())
-        .set("placeholder", "Words, “a phrase” or speaker:name")
+        .set("placeholder", say::search_hint())
         .set("autocomplete", "off")
         .set("autocapitalize", "none")
         .set("spellcheck", "false")
@@ -69,11 +91,13 @@ pub(crate) fn search_box(desk: &Desk) -> El {
         .value(query)
         .on(desk, When::Input, Does::Type)
         .on(desk, When::Click, Does::Type);
+    // What is typed reads as it does; the hint reads as the page.
+    let input = if query.is_empty() { input } else { input.set("dir", "auto") };
     let beside = if query.is_empty() {
         el("kbd").set("aria-hidden", "true").text("/")
     } else {
         let clear = Does::Act(Act::Reader(Action::Type(String::new())));
-        button(desk, clear).class("clear").set("aria-label", "Clear the search").text("×")
+        button(desk, clear).class("clear").set("aria-label", say::clear_search()).text("×")
     };
     // A list of its own: what comes and goes among its neighbours would take the place of the input.
     let ways = (!offered.is_empty()).then(|| desk.annex().map(|annex| (annex.ways)(desk))).flatten();
@@ -89,10 +113,10 @@ pub(crate) fn ways(desk: &Desk) -> El {
             .put("id", &format!("way-{number}"))
             .says("aria-selected", desk.ui.chosen == Some(number))
             .on(desk, When::Press, Does::Act(Act::Complete(number)))
-            .kid(el("b").text(&way.label))
+            .kid(el("b").set("dir", "auto").text(&way.label))
             .kid(el("span").class("what").text(way.what))
-            .maybe(way.count.map(|count| el("span").class("count").text(&count.to_string())))
+            .maybe(way.count.map(|count| el("span").class("count").text(&messages::count(count))))
     };
     let list = el("ul").class("ways").set("id", "ways").set("role", "listbox");
-    list.set("aria-label", "Ways to go on").kids(desk.ui.offered.iter().enumerate().map(way))
+    list.set("aria-label", say::ways_on()).kids(desk.ui.offered.iter().enumerate().map(way))
 }

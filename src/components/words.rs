@@ -2,6 +2,7 @@
 //! range of the untouched text and adds nothing but marks around it.
 
 use corpus::PassageId;
+use messages::say;
 use search::ByteRange;
 
 use crate::desk::Desk;
@@ -24,11 +25,11 @@ pub(crate) enum Drawn {
 
 /// The words of a source: a stretch of a passage, with what matches the query marked.
 pub(crate) fn words(desk: &Desk, id: PassageId, range: ByteRange, marks: &[ByteRange], drawn: Drawn) -> El {
-    let mut whole = el("span").set("dir", "auto");
+    let mut whole = el("span");
     let corpus = &desk.library.corpus;
     let Some(passage) = corpus.passage(id) else { return whole };
     let Some(document) = corpus.document(passage.document) else { return whole };
-    whole = whole.put("lang", &document.language);
+    whole = whole.of_language(&document.language);
     // What the reader selects is told by where an element's words begin in which document.
     whole = whole.put("data-at", &format!("{}:{}", passage.document.index(), range.start));
     let quotes: Vec<ByteRange> = match drawn {
@@ -46,11 +47,14 @@ pub(crate) fn words(desk: &Desk, id: PassageId, range: ByteRange, marks: &[ByteR
             (Drawn::SetOff(_), Some(_)) => Some(el("b").class("here")),
             _ => None,
         };
-        let mark = if drawn == Drawn::Differing { "ins" } else { "mark" };
+        let mark = || {
+            let differs = || el("ins").set("data-says", say::differs());
+            if drawn == Drawn::Differing { differs() } else { el("mark") }
+        };
         let draw = |into: El| {
             run.iter().fold(into, |into, piece| {
                 let part = piece.range.slice(&document.text);
-                if piece.is_match { into.kid(el(mark).text(part)) } else { into.text(part) }
+                if piece.is_match { into.kid(mark().text(part)) } else { into.text(part) }
             })
         };
         whole = match around {

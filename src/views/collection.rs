@@ -4,13 +4,13 @@
 use std::rc::Rc;
 
 use collection::{Collection, CollectionId, Import, Incoming, Notice, Saved, Shared};
+use messages::say;
 use yew::Html;
 
 use crate::browser::{self, Given};
 use crate::check::LARGEST_FILE;
 use crate::components::{Told, outcome, saved_item, shared_item};
 use crate::desk::{Act, Desk, Said, Taken, UiAct};
-use crate::labels;
 use crate::shelf::{self, change};
 use crate::state::{State, View};
 use crate::take_away::record;
@@ -21,12 +21,7 @@ pub(crate) fn collection(desk: &Desk) -> Html {
     let here = shelf::current();
     let shared = (!desk.state.shared.is_empty()).then(|| shared(desk));
     let items = here.items.iter().enumerate().map(|(place, item)| saved_item(desk, &here, place, item));
-    let empty = here.items.is_empty().then(|| {
-        el("p").class("empty").text(
-            "Nothing is saved here yet. Open a result and choose “Save”, or press s. What you save stays in this \
-             browser and is sent nowhere.",
-        )
-    });
+    let empty = here.items.is_empty().then(|| el("p").class("empty").text(say::collection_empty()));
     el("main")
         .class("collection")
         .set("id", "content")
@@ -57,8 +52,8 @@ fn notice_line(desk: &Desk, notice: Notice) -> El {
             browser::download(&name, "text/plain;charset=utf-8", text.as_bytes());
         };
         let discard = move |desk: &Desk| shelf::discard(desk, &given_up);
-        let save = button(desk, Does::Run(Box::new(save))).text("Download it");
-        line.kid(save).kid(button(desk, Does::Run(Box::new(discard))).text("Discard it"))
+        let save = button(desk, Does::Run(Box::new(save))).text(say::download_it());
+        line.kid(save).kid(button(desk, Does::Run(Box::new(discard))).text(say::discard_it()))
     })
 }
 
@@ -71,16 +66,19 @@ fn choice(desk: &Desk) -> El {
     });
     let entry = |(id, name, count): (CollectionId, String, usize)| {
         let choose = move |desk: &Desk| change(desk, collection::Change::Choose { id });
-        let button = button(desk, Does::Run(Box::new(choose))).current(id == current, "true").text(&name);
-        el("li").kid(button.kid(el("span").class("count").text(&count.to_string())))
+        let button = button(desk, Does::Run(Box::new(choose)))
+            .current(id == current, "true")
+            .kid(el("bdi").text(&name));
+        el("li").kid(button.kid(el("span").class("count").text(&messages::count(count))))
     };
     let create = |desk: &Desk| {
-        change(desk, collection::Change::Create { id: shelf::new_id(), name: "New collection".into() });
+        change(desk, collection::Change::Create { id: shelf::new_id(), name: say::collection_new().into() });
     };
-    let new = el("li").kid(button(desk, Does::Run(Box::new(create))).class("quiet").text("New collection"));
+    let new =
+        el("li").kid(button(desk, Does::Run(Box::new(create))).class("quiet").text(say::collection_new()));
     el("nav")
         .class("choice")
-        .set("aria-label", "Collections")
+        .set("aria-label", say::collections())
         .kid(el("ul").kids(all.into_iter().map(entry)).kid(new))
 }
 
@@ -94,9 +92,10 @@ fn head(desk: &Desk, here: &Collection) -> El {
     let name = el("input")
         .class("title")
         .set("id", "collection-name")
-        .set("aria-label", "Name of this collection")
+        .set("aria-label", say::collection_name())
         .set("maxlength", "80")
         .set("autocomplete", "off")
+        .set("dir", "auto")
         .value(&here.name)
         .on(desk, When::Change, Does::With(Box::new(rename)));
     let delete = move |desk: &Desk| change(desk, collection::Change::Delete { seen: seen.clone() });
@@ -108,26 +107,26 @@ fn head(desk: &Desk, here: &Collection) -> El {
     );
     let acts = el("div")
         .class("acts")
-        .kid(button(desk, export).flag("disabled", here.items.is_empty()).text("Export"))
+        .kid(button(desk, export).flag("disabled", here.items.is_empty()).text(say::export()))
         .kid(
             button(desk, Does::Run(Box::new(share)))
                 .flag("disabled", here.items.is_empty())
-                .text("Copy as a link"),
+                .text(say::copy_as_link()),
         )
-        .kid(button(desk, Does::Run(Box::new(save_file))).text("Save all collections as a file"))
-        .kid(el("label").class("file").text("Take in a file").kid(field))
-        .kid(button(desk, Does::Run(Box::new(delete))).text("Delete this collection"));
-    let count = labels::counted(here.items.len(), "quotation", "quotations");
+        .kid(button(desk, Does::Run(Box::new(save_file))).text(say::save_collections()))
+        .kid(el("label").class("file").text(say::take_in_file()).kid(field))
+        .kid(button(desk, Does::Run(Box::new(delete))).text(say::delete_collection()));
+    let count = say::collection_count(here.items.len());
     el("header")
         .class("shelf-head")
         .on(desk, When::Over, Does::Nothing)
         .on(desk, When::Drop, Does::With(Box::new(import)))
         .kid(el("h1").kid(name))
-        .kid(el("p").class("where").text(&count).text(", kept in this browser only"))
+        .kid(el("p").class("where").text(&count))
         .kid(acts)
 }
 
-fn say(desk: &Desk, said: Said) {
+fn tell(desk: &Desk, said: Said) {
     desk.act(Act::Ui(UiAct::Say(said)));
 }
 
@@ -135,15 +134,15 @@ fn say(desk: &Desk, said: Said) {
 fn share(desk: &Desk) {
     match Shared::of(&shelf::current(), false).encode() {
         Ok(shared) => {
-            let state = State { view: View::Collection, shared, ..State::default() };
+            let state = State { view: View::Collection, shared, ..desk.state.fresh() };
             let link = format!("{}#{}", browser::page(), crate::address::write(&state, desk.library));
             let (desk, by_hand) = (desk.clone(), link.clone());
             browser::copy(&link, move |copied| {
-                let done = "The link is copied. It carries the places of the quotations, and no notes.";
-                say(&desk, if copied { Said::Done(done.to_owned()) } else { Said::Refused(by_hand) });
+                let done = Said::Done(say::collection_link_copied().to_owned());
+                tell(&desk, if copied { done } else { Said::Refused(by_hand) });
             });
         }
-        Err(too_long) => say(desk, Said::Done(too_long.to_string())),
+        Err(too_long) => tell(desk, Said::Done(too_long.to_string())),
     }
 }
 
@@ -155,8 +154,8 @@ fn save_file(desk: &Desk) {
     });
     let name = format!("on-record-collections-{}.json", browser::today());
     let begun = browser::download(&name, "application/json", text.as_bytes());
-    let done = format!("{name} is handed to your browser to save.");
-    say(desk, if begun { Said::Done(done) } else { Said::Refused(text) });
+    let done = say::file_handed(&name);
+    tell(desk, if begun { Said::Done(done) } else { Said::Refused(text) });
 }
 
 /// Takes in a file of collections or of records.
@@ -165,15 +164,12 @@ fn import(desk: &Desk, event: &web_sys::Event) {
     browser::files_of(event, LARGEST_FILE, move |Given { name, bytes }| {
         let text = bytes.ok().and_then(|bytes| String::from_utf8(bytes).ok());
         let Some(text) = text else {
-            let sentence = format!(
-                "{name} cannot be read as text. Nothing was changed. Choose a file as it was exported."
-            );
-            return say(&desk, Said::Done(sentence));
+            return tell(&desk, Said::Done(say::file_not_read_as_text(&name)));
         };
         let stem = name.rsplit_once('.').map_or(name.as_str(), |(stem, _)| stem);
         match Import::read(&text, stem, &browser::today()) {
             Ok(import) => change(&desk, collection::Change::Merge { import, id: shelf::new_id() }),
-            Err(bad) => say(&desk, Said::Done(format!("{name}: {bad}"))),
+            Err(bad) => tell(&desk, Said::Done(say::file_refused(&name, &bad.to_string()))),
         }
     });
 }
@@ -191,7 +187,7 @@ fn shared(desk: &Desk) -> El {
             Some((record(desk.library, (*open)?, &browser::page())?, quote.note.clone()))
         })
         .collect();
-    let name = if shared.name.is_empty() { "Shared collection".to_owned() } else { shared.name.clone() };
+    let name = if shared.name.is_empty() { say::collection_shared().to_owned() } else { shared.name.clone() };
     let saving = name.clone();
     let save = move |desk: &Desk| {
         let saved_on = browser::today();
@@ -202,27 +198,22 @@ fn shared(desk: &Desk) -> El {
         let incoming = Incoming { name: saving.clone(), items: records.iter().map(item).collect() };
         match Import::of(vec![incoming]) {
             Ok(import) => change(desk, collection::Change::Merge { import, id: shelf::new_id() }),
-            Err(bad) => say(desk, Said::Done(bad.to_string())),
+            Err(bad) => tell(desk, Said::Done(bad.to_string())),
         }
     };
     let close = Rc::new(State { shared: String::new(), ..(*desk.state).clone() });
-    let count = labels::counted(shared.quotes.len(), "quotation", "quotations");
+    let count = say::shared_count(shared.quotes.len());
     el("section")
         .class("shared")
         .set("aria-labelledby", "shared-title")
-        .kid(el("h2").set("id", "shared-title").text(&name))
-        .kid(
-            el("p")
-                .class("where")
-                .text(&count)
-                .text(", shared with you by a link. Nothing of it is saved yet."),
-        )
+        .kid(el("h2").set("id", "shared-title").set("dir", "auto").text(&name))
+        .kid(el("p").class("where").text(&count))
         .kid(el("ul").class("storage").kids(faults))
         .kid(
             el("div")
                 .class("acts")
-                .kid(button(desk, Does::Run(Box::new(save))).class("act").text("Save in my collections"))
-                .kid(link(desk, close).text("Close")),
+                .kid(button(desk, Does::Run(Box::new(save))).class("act").text(say::save_shared()))
+                .kid(link(desk, close).text(say::close())),
         )
         .kid(el("ol").class("saved").kids(found.into_iter().map(|(item, _)| item)))
 }

@@ -4,11 +4,12 @@
 use std::rc::Rc;
 
 use corpus::{Document, DocumentId, PassageId};
+use messages::say;
 use yew::Html;
 
 use crate::annex::waiting;
 use crate::built_in;
-use crate::components::{Drawn, Told, checks, outcome, words};
+use crate::components::{Drawn, Told, checks, of_corpus, outcome, words};
 use crate::desk::{Act, Desk};
 use crate::labels;
 use crate::preview::marks;
@@ -34,7 +35,7 @@ pub(crate) fn document(desk: &Desk, id: DocumentId, here: Option<u32>) -> Html {
 /// What is in it, given the place for the words.
 pub(crate) fn content(desk: &Desk, id: DocumentId, here: Option<u32>, pages: El) -> Html {
     let Some(document) = desk.library.corpus.document(id) else { return Html::default() };
-    let back = link(desk, desk.state.viewing(View::Search)).text("‹ Back to the results");
+    let back = link(desk, desk.state.viewing(View::Search)).text(say::back_to_results());
     let lines = document.passage_ids().filter_map(|passage| line(desk, id, passage, here));
     let outline =
         el("aside").class("outline").kid(el("p").class("back").kid(back)).maybe(outline(desk, id, document));
@@ -42,13 +43,15 @@ pub(crate) fn content(desk: &Desk, id: DocumentId, here: Option<u32>, pages: El)
         .kid(head(desk, id, document))
         .node(strip(desk, id))
         .maybe(matches(desk, id, here))
-        .kid(el("div").class("source").put("lang", &document.language).kids(lines));
+        .kid(el("div").class("source").of_language(&document.language).kids(lines));
     list(vec![outline.html(), pages.html()])
 }
 
 /// Where the words are from, beginning with what they are called.
 fn provenance(document: &Document) -> El {
-    el("header").class("provenance").kid(el("h1").text(&document.title))
+    el("header")
+        .class("provenance")
+        .kid(el("h1").kid(el("span").of_language(&document.language).text(&document.title)))
 }
 
 fn at_line(desk: &Desk, document: DocumentId, line: u32) -> Rc<State> {
@@ -58,28 +61,27 @@ fn at_line(desk: &Desk, document: DocumentId, line: u32) -> Rc<State> {
 fn head(desk: &Desk, id: DocumentId, document: &Document) -> El {
     let row = |name: &str, value: El| el("div").kid(el("dt").text(name)).kid(value);
     let plain = |words: &str| el("dd").text(words);
-    let code = |words: &str| el("dd").kid(el("code").text(words));
+    let code = |words: &str| el("dd").kid(el("code").set("dir", "ltr").text(words));
     let date = document.date.as_ref();
     let evidence = date.into_iter().flat_map(|date| &date.evidence);
     let dated = plain(&labels::date_with_basis(date))
-        .kids(evidence.map(|words| el("q").class("evidence").text(words)));
+        .kids(evidence.map(|words| el("q").class("evidence").of_language(&document.language).text(words)));
     let facts = el("dl")
-        .kid(row("Publisher", plain(&document.publisher)))
-        .kid(row("Kind", plain(&labels::document_kind(document))))
-        .kid(row("Date", dated))
-        .maybe(document.received_as.as_ref().map(|name| row("Received as", code(name))))
+        .kid(row(say::publisher(), el("dd").kid(of_corpus(desk, "span", &document.publisher))))
+        .kid(row(say::kind(), plain(&labels::document_kind(document))))
+        .kid(row(say::date(), dated))
+        .maybe(document.received_as.as_ref().map(|name| row(say::received_as(), code(name))))
         .kid(row("SHA-256", code(&document.sha256)));
     let described = document.title_is == corpus::TitleIs::Described;
-    let described = described
-        .then(|| el("p").class("where").text("The text has no title of its own; this one describes it."));
+    let described = described.then(|| el("p").class("where").text(say::title_described()));
     let gaps = built_in::about().unwrap_or_default().gaps;
     let missing = (!gaps.is_empty()).then(|| {
-        let list = el("ul").kids(gaps.iter().map(|gap| el("li").text(gap)));
-        el("details").kid(el("summary").text("What is missing")).kid(list)
+        let list = el("ul").kids(gaps.iter().map(|gap| of_corpus(desk, "li", gap)));
+        el("details").kid(el("summary").text(say::what_is_missing())).kid(list)
     });
     provenance(document).maybe(described).kid(facts).maybe(missing).kid(
         el("details")
-            .kid(el("summary").text("Check this text"))
+            .kid(el("summary").text(say::check_this_text()))
             .maybe(checks(desk, id))
             .kid(outcome(desk, Told::View)),
     )
@@ -95,10 +97,12 @@ fn outline(desk: &Desk, id: DocumentId, document: &Document) -> Option<El> {
             document.passage_ids().filter_map(|id| corpus.passage(id)).filter(|p| corpus.is_heading(p));
         entries.extend(headings.map(|p| (p.line, corpus.text_of(p))));
     }
-    let entry = |(line, title): (u32, &str)| el("li").kid(link(desk, at_line(desk, id, line)).text(title));
+    let entry = |(line, title): (u32, &str)| {
+        el("li").kid(link(desk, at_line(desk, id, line)).of_language(&document.language).text(title))
+    };
     let is_empty = entries.is_empty();
     let list = el("ol").kids(entries.into_iter().map(entry));
-    (!is_empty).then(|| el("nav").set("aria-label", "Outline").kid(list))
+    (!is_empty).then(|| el("nav").set("aria-label", say::outline()).kid(list))
 }
 
 /// From one passage that matches the query to the next.
@@ -106,17 +110,19 @@ fn matches(desk: &Desk, id: DocumentId, here: Option<u32>) -> Option<El> {
     desk.results.found.as_ref()?;
     let lines = steps::matching_lines(&desk.results, desk.library, id);
     let at = here.and_then(|here| lines.iter().position(|&line| line == here));
-    let count = labels::counted(lines.len(), "passage matches", "passages match");
-    let place = at.map(|at| format!("{} / ", at + 1)).unwrap_or_default();
+    let query = desk.state.query.trim();
+    let words = match at {
+        Some(at) => say::matching_at(at + 1, lines.len(), query),
+        None => say::matching(lines.len(), query),
+    };
     let to = |by: i32, name: &'static str, sign: &str| {
         let next = steps::matching_line(&desk.state, &desk.results, desk.library, by);
         let is_end = next.is_none();
         let step = Does::Act(Act::Reader(Action::Step(next.unwrap_or_default())));
         button(desk, step).flag("disabled", is_end).set("aria-label", name).set("title", name).text(sign)
     };
-    let line = el("p").class("match-steps").kid(to(-1, "Previous match (k)", "‹"));
-    let words = format!("{place}{count} “{}”", desk.state.query.trim());
-    Some(line.text(&words).kid(to(1, "Next match (j)", "›")))
+    let line = el("p").class("match-steps").kid(to(-1, say::previous_match(), "‹"));
+    Some(line.text(&words).kid(to(1, say::next_match(), "›")))
 }
 
 fn line(desk: &Desk, document: DocumentId, id: PassageId, here: Option<u32>) -> Option<El> {
@@ -128,7 +134,7 @@ fn line(desk: &Desk, document: DocumentId, id: PassageId, here: Option<u32>) -> 
     let number = link(desk, at_line(desk, document, passage.line))
         .class("number")
         .class_if(!marks.is_empty(), "at-match")
-        .put("aria-label", &format!("Line {}", passage.line))
+        .put("aria-label", &say::line_name(passage.line as usize))
         .text(&passage.line.to_string());
     let line = el(if is_heading { "h2" } else { "p" })
         .class("line")

@@ -3,6 +3,7 @@
 //! out of sight.
 
 use corpus::PassageId;
+use messages::say;
 use yew::Html;
 
 use super::search::{above, results, summary};
@@ -42,10 +43,11 @@ pub(crate) fn embedded(desk: &Desk) -> Html {
 fn one(desk: &Desk) -> El {
     let main = el("main").set("id", "content").set("tabindex", "-1");
     match desk.state.open {
-        Some(open) => main.kid(reading(desk, open, None)),
-        None => {
-            main.kid(el("p").class("where").text("The quotation that belongs here is not in this corpus."))
+        Some(open) => {
+            let title = el("h1").class("unseen").text(say::quotation_in_context());
+            main.kid(title).kid(reading(desk, open, None))
         }
+        None => main.kid(el("p").class("where").text(say::embed_no_quotation())),
     }
 }
 
@@ -53,10 +55,13 @@ fn one(desk: &Desk) -> El {
 fn found(desk: &Desk) -> El {
     let is_locked = desk.is_locked(Filter::Words);
     let asked = (is_locked && !desk.state.query.is_empty()).then(|| {
-        let words = el("span").class("fixed chip").text("“").text(&desk.state.query).text("”");
-        el("ul").class("chips").set("aria-label", "What is searched").kid(el("li").kid(words))
+        let words = el("span").class("fixed chip").text(&say::quoted(&desk.state.query));
+        el("ul").class("chips").set("aria-label", say::embed_searched()).kid(el("li").kid(words))
     });
     let filters = desk.ui.filters_open.then(|| el("div").class("filters-slot").kid(filters(desk)));
+    // What the host or a link has opened need not be among the results.
+    let apart = desk.state.open.filter(|open| desk.results.position(open.passage).is_none());
+    let apart = apart.map(|open| reading(desk, open, None).kid(close_reader(desk)));
     let exporting = (desk.ui.taken == Some(Taken::Results)).then(|| taken_here(desk));
     el("main")
         .class("list")
@@ -67,6 +72,7 @@ fn found(desk: &Desk) -> El {
         .kids(filters.into_iter().chain(exporting))
         .kids(asked.into_iter())
         .node(above(desk))
+        .maybe(apart)
         .node(results(desk, FEW, in_place))
 }
 
@@ -89,16 +95,16 @@ fn reading(desk: &Desk, open: Open, others: Option<El>) -> El {
     let reading = el("article").class("reading").set("aria-labelledby", "voice");
     let surroundings = el("details")
         .class("why")
-        .kid(el("summary").text("In its context"))
+        .kid(el("summary").text(say::in_context()))
         .kid(context(desk, open, &marked));
     let link = link_to(desk.library, open, &browser::page());
     let cite = Does::Act(Act::Ui(UiAct::Take(Some(Taken::One(open)))));
     let citing = (desk.ui.taken == Some(Taken::One(open))).then(|| taken_here(desk));
     let acts = el("div")
         .class("acts")
-        .kid(copy_attributed(desk, open).text("Copy with attribution"))
-        .kid(button(desk, copies(link, "Link copied.")).text("Copy link"))
-        .kid(button(desk, cite).says("aria-expanded", citing.is_some()).text("Cite"));
+        .kid(copy_attributed(desk, open).text(say::copy_attributed()))
+        .kid(button(desk, copies(link, say::link_copied())).text(say::copy_link()))
+        .kid(button(desk, cite).says("aria-expanded", citing.is_some()).text(say::cite()));
     quotation(reading, desk, open, "voice", &marked, Drawn::Plain)
         .maybe(framing(desk, open))
         .maybe(others)
@@ -113,7 +119,7 @@ fn foot(desk: &Desk) -> El {
     let out = |fragment: &str| el("a").put("href", &format!("#{fragment}"));
     let name =
         out("").class("name").text("On").kid(el("i").set("aria-hidden", "true").text("·")).text("Record");
-    let full = out(&address::write(&desk.state, desk.library)).text("Open in full");
+    let full = out(&address::write(&desk.state, desk.library)).text(say::embed_open_in_full());
     let title = el("span").class("where").text(&desk.library.corpus.title);
     el("footer").class("foot").kid(name).kid(title).kid(full)
 }

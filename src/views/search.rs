@@ -4,11 +4,13 @@ use std::rc::Rc;
 
 use corpus::PassageId;
 use explore::Between;
+use messages::say;
 use yew::Html;
 
 use crate::annex::{Fetched, waiting};
 use crate::components::{
     beside, chips, close_reader, dates_label, filter_label, filters, happened_label, named, result, said,
+    value,
 };
 use crate::desk::{Act, Desk, Taken, UiAct};
 use crate::embedded::Filter;
@@ -34,10 +36,11 @@ pub(crate) fn search(desk: &Desk) -> Html {
         .node(above(desk))
         .maybe(examples(desk))
         .node(results(desk, PAGE, result));
-    let pane = el("section").class("reader").set("id", "reader").set("aria-label", "Quotation in context");
+    let pane =
+        el("section").class("reader").set("id", "reader").set("aria-label", say::quotation_in_context());
     let pane = pane.flag("inert", filters_over).kid(match desk.state.open {
         Some(open) => desk.annex().map_or_else(|| awaited(desk, open), |annex| (annex.reader)(desk, open)),
-        None => el("p").class("empty").text("Choose a result to read it here, in its context."),
+        None => el("p").class("empty").text(say::choose_a_result()),
     });
     el("div")
         .class("frame")
@@ -50,25 +53,25 @@ pub(crate) fn search(desk: &Desk) -> Html {
 }
 
 pub(super) fn summary(desk: &Desk) -> El {
-    let passages = labels::counted(desk.results.passages.len(), "passage", "passages");
-    let quotations = labels::counted(desk.results.quotations, "quotation", "quotations");
+    let passages = say::passages(desk.results.passages.len());
+    let quotations = say::quotations(desk.results.quotations);
     let active = desk.state.filters.values.len();
     let has_query = desk.results.found.is_some();
     let show_filters = button(desk, Does::Act(Act::Ui(UiAct::Filters(true))))
         .class("show-filters")
         .set("id", "show-filters")
-        .text("Filters");
+        .text(say::filters());
     let sort: fn(String, &State) -> Act = |id, _| {
         let order = Order::ALL.into_iter().find(|order| order.id() == id);
         Act::Reader(Action::Sort(order.unwrap_or_default()))
     };
     let export = button(desk, Does::Act(Act::Ui(UiAct::Take(Some(Taken::Results)))));
-    let export = export.class("quiet").flag("disabled", desk.results.passages.is_empty()).text("Export");
+    let export = export.class("quiet").flag("disabled", desk.results.passages.is_empty()).text(say::export());
     let option = |order: Order| {
-        let option = el("option").set("value", order.id()).flag("selected", order == desk.state.order);
+        let option = el("option").set("value", order.id()).selected(order == desk.state.order);
         option.text(labels::order(order, has_query))
     };
-    let select = el("select").set("aria-label", "Order").on(desk, When::Change, Does::Value(sort));
+    let select = el("select").set("aria-label", say::order()).on(desk, When::Change, Does::Value(sort));
     el("div")
         .class("sum")
         .kid(
@@ -78,7 +81,10 @@ pub(super) fn summary(desk: &Desk) -> El {
                 .kid(el("span").class("where").text(" · ").text(&quotations)),
         )
         .kid(el("p").class("unseen").set("role", "status").text(&desk.ui.announced))
-        .kid(show_filters.maybe((active > 0).then(|| el("span").class("count").text(&active.to_string()))))
+        .kid(
+            show_filters
+                .maybe((active > 0).then(|| el("span").class("count").text(&messages::count(active)))),
+        )
         .kid(export)
         .kid(select.kids(Order::ALL.into_iter().map(option)))
 }
@@ -88,28 +94,27 @@ fn examples(desk: &Desk) -> Option<El> {
     if desk.results.found.is_some() || !desk.state.filters.is_empty() {
         return None;
     }
-    let typed = |query: &str| State::default().asking(query.to_owned());
-    let entry = |what: &str, label: &str, to: Rc<State>| {
-        el("li").kid(el("span").text("Try ").text(what)).text(" ").kid(link(desk, to).text(label))
-    };
+    let typed = |query: &str| desk.state.fresh().asking(query.to_owned());
+    let entry = |what: &str, to: El| el("li").kid(el("span").text(what)).text(" ").kid(to);
     // Another corpus may have other words; what finds nothing there is not offered.
-    let words = [("a typo", "ceasfire"), ("a phrase", "\"bedroks of lasting peace\"")];
+    let words = [(say::try_a_typo(), "ceasfire"), (say::try_a_phrase(), "\"bedroks of lasting peace\"")];
     let finds = |query: &str| !desk.library.search(query).hits.is_empty();
     let mut tries: Vec<El> = Vec::new();
     for (what, query) in words.into_iter().filter(|(_, query)| finds(query)) {
-        tries.push(entry(what, query, typed(query)));
+        tries.push(entry(
+            what,
+            link(desk, typed(query)).of_language(&desk.library.corpus.language).text(query),
+        ));
     }
-    if let Some(value) = desk.library.value_named(Facet::Side, "united-nations") {
-        let label = desk.library.value_label(Facet::Side, value);
-        tries.push(entry("a side", label, State::only(Facet::Side, value)));
+    if let Some(side) = desk.library.value_named(Facet::Side, "united-nations") {
+        let to = link(desk, desk.state.only(Facet::Side, side));
+        tries.push(entry(say::try_a_side(), value(to, desk, Facet::Side, side)));
     }
     let more = button(desk, Does::Act(Act::Ui(UiAct::Help(true))));
-    tries.push(el("li").kid(more.class("quiet").text("All that one can write")));
+    tries.push(el("li").kid(more.class("quiet").text(say::all_one_can_write())));
     let corpus = &desk.library.corpus;
-    let count = labels::counted(corpus.documents.len(), "document", "documents");
-    let what =
-        format!("{}: {count}, word for word, each quotation with its speaker and its place.", corpus.title);
-    let section = el("section").class("examples").set("aria-label", "What this is, and what to try");
+    let what = say::corpus_what(corpus.documents.len(), labels::title(corpus).0);
+    let section = el("section").class("examples").set("aria-label", say::what_to_try());
     Some(section.kid(el("p").text(&what)).kid(el("ul").kids(tries.into_iter())))
 }
 
@@ -156,28 +161,27 @@ pub(crate) fn nothing_found(desk: &Desk) -> El {
             Without::Words(_) => {
                 to.query = desk.results.asked.without_words();
                 let words = desk.results.asked.words();
-                format!("Drop the words “{words}”")
+                say::drop_words(&words)
             }
             Without::Field(number, _) => {
                 to.query = desk.results.asked.without_field(number);
                 let field = desk.results.asked.query.fields().get(number).map(|field| field.range);
-                format!("Drop “{}”", field.unwrap_or_default().slice(&desk.state.query))
+                say::drop_field(field.unwrap_or_default().slice(&desk.state.query))
             }
             Without::Value(chosen, _) => {
                 to.filters.values.remove(&chosen);
-                format!("Drop the filter {}", filter_label(desk, chosen, desk.state.filters.role))
+                say::drop_filter(&filter_label(desk, chosen, desk.state.filters.role))
             }
             Without::Dates(_) => {
                 (to.filters.from, to.filters.until) = (None, None);
-                format!("Drop the dates ({})", dates_label(&desk.state))
+                say::drop_dates(&dates_label(&desk.state))
             }
             Without::Happened(_) => {
                 to.filters.happened = Between::default();
-                format!("Drop the dates of events ({})", happened_label(&desk.state))
+                say::drop_event_dates(&happened_label(&desk.state))
             }
         };
-        let gives = labels::counted(way.count(), "passage", "passages");
-        el("li").kid(link(desk, Rc::new(to)).text(&what)).text(&format!(" – gives {gives}"))
+        el("li").sentence(say::way_out(way.count()), [link(desk, Rc::new(to)).text(&what)])
     };
     let is_locked = |way: &Without| {
         desk.is_locked(match way {
@@ -189,10 +193,10 @@ pub(crate) fn nothing_found(desk: &Desk) -> El {
     };
     let mut ways = desk.results.ways_out(desk.library, desk.details.as_deref(), &desk.state);
     ways.retain(|way| !is_locked(way));
-    let everything = el("li").kid(link(desk, Rc::default()).text("Start again with everything"));
+    let everything = el("li").kid(link(desk, Rc::new(desk.state.fresh())).text(say::start_again()));
     el("section")
         .class("nothing")
-        .kid(el("h2").text("No passage has all of this."))
+        .kid(el("h2").text(say::nothing_found()))
         .kid(el("ul").kids(ways.into_iter().map(way)).kid(everything))
 }
 
@@ -208,7 +212,7 @@ pub(super) fn results(desk: &Desk, page: usize, draw: fn(&Desk, PassageId) -> El
     let drawn = ((desk.ui.more + 1) * page).max(opened.next_multiple_of(page)).min(total);
     let list = el("ol").class("hits").kids(passages.iter().take(drawn).map(|&passage| draw(desk, passage)));
     let more = (drawn < total).then(|| {
-        let words = format!("Show {} more of {total}", page.min(total - drawn));
+        let words = say::show_more(page.min(total - drawn), total);
         button(desk, Does::Act(Act::Ui(UiAct::More))).class("more").text(&words)
     });
     el("div").kid(list).maybe(more).html()

@@ -2,6 +2,8 @@
 //! a wide one, in light, dark and high contrast, and finds nothing. What a program cannot judge, ACCESSIBILITY.md says how
 //! it was judged. In Chromium alone, for there alone a driver can ask for contrast and colours.
 
+mod elsewhere;
+
 use std::fs;
 use std::sync::LazyLock;
 

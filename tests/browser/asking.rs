@@ -81,7 +81,7 @@ async fn shows_the_difference(page: &Page) {
     page.same(page.texts(".beside del").await.join(" "), "people are".to_owned(), "as it was written").await;
     page.same(page.texts(".beside ins").await.join(" "), "nation is".to_owned(), "as it stands").await;
     page.same(
-        page.raw_text(".beside [lang]").await,
+        page.raw_text(".beside .text[lang] [data-at]").await,
         "It's an entire nation out there that is responsible.".to_owned(),
         "the words of the source",
     )

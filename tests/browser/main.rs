@@ -19,6 +19,7 @@ mod engine;
 mod filtering;
 mod hosting;
 mod keyboard;
+mod languages;
 mod later;
 mod network;
 mod offline;

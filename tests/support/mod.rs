@@ -128,8 +128,9 @@ pub(crate) fn any_state() -> impl Strategy<Value = State> {
         }),
     ];
     let shared = prop_oneof![4 => Just(String::new()), 1 => any::<String>()];
-    (view, any_query(), any_filters(), order, open, compared, shared).prop_map(
-        |(view, query, filters, order, open, compared, shared)| State {
+    let language = prop::option::of(prop::sample::select(messages::LANGUAGES));
+    (view, any_query(), any_filters(), order, open, compared, shared, language).prop_map(
+        |(view, query, filters, order, open, compared, shared, language)| State {
             view,
             query,
             filters,
@@ -137,6 +138,7 @@ pub(crate) fn any_state() -> impl Strategy<Value = State> {
             open,
             compared,
             shared,
+            language,
         },
     )
 }

@@ -2,12 +2,12 @@
 //!
 //! In this order, one module for each kind of asset: the corpus is read and checked; `wasm` compiles the app, `split`
 //! cuts the annex off it, `wasm` makes the glue of the rest, `names` shortens what the two call each other by;
-//! `optimize` shrinks both modules; `style`, `script` and `page` make what stands around it; `text_page` writes the
-//! whole corpus as a plain page, `embedding` what the pages of others load and how they do; `alone` puts all of it into
-//! one file, `offline` makes what keeps the page in the browser; `compress` adds the small copies and `headers` says what
-//! to send them with; `sizes` says what weighs what, and `weigh` why. `node` has the tools that run only where Node is
-//! present. A file is named by its final content (`asset`), so a name never stands for two contents, and two builds of one
-//! commit are the same files.
+//! `optimize` shrinks both modules; `words` packs the languages; `style`, `script` and `page` make what stands around it;
+//! `text_page` writes the whole corpus as a plain page, `embedding` what the pages of others load and how they do; `alone`
+//! puts all of it into one file, `offline` makes what keeps the page in the browser; `compress` adds the small copies and
+//! `headers` says what to send them with; `sizes` says what weighs what, and `weigh` why. `node` has the tools that run only
+//! where Node is present. A file is named by its final content (`asset`), so a name never stands for two contents, and two
+//! builds of one commit are the same files.
 
 mod alone;
 mod asset;
@@ -27,6 +27,7 @@ mod style;
 mod text_page;
 mod wasm;
 mod weigh;
+mod words;
 
 use std::fs;
 use std::path::Path;
@@ -34,6 +35,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use ::corpus::Corpus;
+use ::corpus::read::Labels;
 use lexopt::{Arg, Parser};
 
 use asset::{Asset, Part};
@@ -92,7 +94,7 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
 pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let begun = Instant::now();
     let root = project::root();
-    let mut corpus = checked_corpus()?;
+    let (mut corpus, labels) = checked_corpus()?;
 
     println!("Compiling the app ({}) ...", if options.dev { "dev" } else { "release" });
     let compiled = wasm::compiled(options.dev)?;
@@ -110,13 +112,17 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let module = Asset::hashed("app.wasm", optimize::smaller(bound.module, false, node)?, Part::Wasm);
     let annex = Asset::hashed("annex.wasm", optimize::smaller(bound.annex, false, node)?, Part::Later);
     let glue = script::glue(&bound.glue, node)?;
-    let loaded = [&glue, &module, &annex, &annex_style];
+    let words = words::files(&labels);
+    let intl = script::intl(&root, node)?;
+    let mut loaded = vec![&glue, &module, &annex, &annex_style, &intl];
+    loaded.extend(&words);
     let boot = script::boot(&root, &loaded, node)?;
     let alone = script::alone(&root, &bound.glue, &loaded, node)?;
     let text_page = text_page::asset(&root, &corpus, &[&text_style, &icon])?;
     let embedding = embedding::assets(&root, &corpus, &icon, node)?;
 
-    let mut assets = vec![style, boot, glue, module, annex, annex_style, icon, text_page, text_style];
+    let mut assets = vec![style, boot, glue, module, annex, annex_style, intl, icon, text_page, text_style];
+    assets.extend(words);
     assets.extend(embedding);
     assets.extend(icons);
     assets.push(offline::manifest(&root, &assets)?);
@@ -167,16 +173,16 @@ fn tools() -> Outcome<Option<Node>> {
     })
 }
 
-/// The corpus the build carries. The app's build script checks it as well; here its faults are said without
+/// The corpus the build carries, and what it is called in other languages. The app's build script checks it as well; here its faults are said without
 /// cargo's own words around them.
-fn checked_corpus() -> Outcome<Corpus> {
+fn checked_corpus() -> Outcome<(Corpus, Vec<Labels>)> {
     let folder = project::corpus();
     let outcome = ::corpus::read::folder(&folder);
     for fault in &outcome.report.faults {
         eprintln!("{}", said(&folder, fault));
     }
     match outcome.corpus {
-        Some(corpus) if outcome.report.faults.is_empty() => Ok(corpus),
+        Some(corpus) if outcome.report.faults.is_empty() => Ok((corpus, outcome.labels)),
         _ => Err(Problem::new(format!(
             "The corpus in {} has the faults above; nothing was built",
             shown(&folder)

@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use corpus::read::Note;
+use corpus::read::{Labels, Note, Outcome};
 use lexopt::{Arg, Parser};
 
-use crate::problem::{Outcome, Problem};
+use crate::problem::{self, Problem};
 use crate::project::{self, shown};
 
 /// What was typed after `check`.
@@ -16,7 +16,7 @@ pub(crate) struct Options {
 
 impl Options {
     /// Reads them.
-    pub(crate) fn read(mut arguments: Parser) -> Outcome<Self> {
+    pub(crate) fn read(mut arguments: Parser) -> problem::Outcome<Self> {
         let mut folder = None;
         while let Some(argument) = arguments.next()? {
             match argument {
@@ -29,7 +29,7 @@ impl Options {
 }
 
 /// Checks; fails on faults. Numerals nobody has looked at are listed, and fail nothing.
-pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
+pub(crate) fn command(options: &Options) -> problem::Outcome<ExitCode> {
     match run(&options.folder) {
         Ok(()) => Ok(ExitCode::SUCCESS),
         Err(problem) => {
@@ -40,8 +40,8 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
 }
 
 /// Reads a corpus and prints all that is to be said about it; a problem where it has faults.
-pub(crate) fn run(folder: &Path) -> Outcome<()> {
-    let report = corpus::read::folder(folder).report;
+pub(crate) fn run(folder: &Path) -> problem::Outcome<()> {
+    let Outcome { report, labels, .. } = corpus::read::folder(folder);
     for fault in &report.faults {
         println!("{}", said(folder, fault));
     }
@@ -61,6 +61,9 @@ pub(crate) fn run(folder: &Path) -> Outcome<()> {
         let apart = if report.faults.is_empty() && report.uncovered.is_empty() { "" } else { "\n" };
         println!("{apart}{}", report.summary);
     }
+    for labels in &labels {
+        println!("{}", translated(labels));
+    }
     match report.faults.len() {
         0 if report.uncovered.is_empty() => println!("No fault found, and no numeral left to look at."),
         0 => println!("No fault found."),
@@ -70,6 +73,16 @@ pub(crate) fn run(folder: &Path) -> Outcome<()> {
         }
     }
     Ok(())
+}
+
+/// What of a corpus is translated into a language, and what is not.
+fn translated(labels: &Labels) -> String {
+    let reader = if labels.is_read { "read by a native speaker" } else { "not yet read by a native speaker" };
+    let missing = match labels.missing.as_slice() {
+        [] => String::new(),
+        missing => format!("; not translated: {}", missing.join(", ")),
+    };
+    format!("labels/{}.toml: {}, {reader}{missing}.", labels.language, counted(labels.texts.len(), "text"))
 }
 
 /// A fault as it is printed: its place, what is wrong, and the way out.

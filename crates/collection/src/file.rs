@@ -5,7 +5,7 @@
 use cite::Record;
 use corpus::Partial;
 
-use crate::form::{self, Flaw, NotRead};
+use crate::form::{self, Flaw, NotRead, Why};
 use crate::shelf::{Collection, CollectionId, Saved, Shelf, both_notes};
 
 /// Collections from elsewhere, checked.
@@ -54,8 +54,8 @@ pub enum BadFile {
         name: String,
         /// The number of the quotation in it, from 1.
         item: Option<usize>,
-        /// What is wrong, as a part of a sentence.
-        why: String,
+        /// What is wrong.
+        why: Why,
     },
 }
 
@@ -109,7 +109,7 @@ impl Import {
         for (collection, incoming) in (1..).zip(&mut collections) {
             for (item, saved) in (1..).zip(&mut incoming.items) {
                 if let Some(why) = fault(saved) {
-                    let (name, why) = (incoming.name.clone(), why.to_owned());
+                    let name = incoming.name.clone();
                     return Err(BadFile::Flaw { collection, name, item: Some(item), why });
                 }
                 if let Some(note) = saved.record.note.take() {
@@ -140,23 +140,23 @@ fn read_records(text: &str, name: &str, saved_on: &str) -> Result<Import, BadFil
 }
 
 /// What does not hold of an item that anybody may have written.
-fn fault(item: &Saved) -> Option<&'static str> {
+fn fault(item: &Saved) -> Option<Why> {
     let Saved { record, saved_on, .. } = item;
     let place = &record.place;
     let length = place.end.checked_sub(place.start);
     if record.words.is_empty() || length.map(|length| length as usize) != Some(record.words.len()) {
-        return Some("its words are not as long as the place it gives for them");
+        return Some(Why::OtherLength);
     }
     if record.work.title.trim().is_empty() || place.document.is_empty() {
-        return Some("it does not say which document it is from");
+        return Some(Why::NoDocument);
     }
     if saved_on.len() != "YYYY-MM-DD".len() || Partial::parse(saved_on).is_none() {
-        return Some("the day it was saved is none");
+        return Some(Why::NoDay);
     }
     let is_address =
         |link: &String| ["https://", "http://", "file://"].iter().any(|way| link.starts_with(way));
     if !record.link.as_ref().is_none_or(is_address) {
-        return Some("its link is no address of a page");
+        return Some(Why::NoAddress);
     }
     None
 }

@@ -77,7 +77,26 @@ pub(crate) struct Flaw {
     /// The number of the quotation in it, from 1.
     pub(crate) item: Option<usize>,
     /// What is wrong.
-    pub(crate) why: String,
+    pub(crate) why: Why,
+}
+
+/// What is wrong with a collection or a quotation in a text; displays as a part of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// The collection has no name.
+    NoName,
+    /// It has no list of quotations.
+    NoList,
+    /// The words of a quotation are not as long as the place it gives for them.
+    OtherLength,
+    /// It does not say which document it is from.
+    NoDocument,
+    /// The day it was saved is none.
+    NoDay,
+    /// Its link is no address of a page.
+    NoAddress,
+    /// It is not of the form that a quotation has, for this reason.
+    Odd(String),
 }
 
 /// What could be read of a text.
@@ -123,11 +142,11 @@ impl Read {
         let name = value.get("name").and_then(Value::as_str).map(str::to_owned);
         let is_named = name.is_some();
         let name = name.unwrap_or_default();
-        let mut flaw = |item, why: String| {
+        let mut flaw = |item, why: Why| {
             self.flaws.push(Flaw { collection: place, name: name.clone(), item, why });
         };
         if !is_named {
-            flaw(None, "it has no name".into());
+            flaw(None, Why::NoName);
         }
         let mut items = Vec::new();
         match value.get_mut("items").map(Value::take) {
@@ -135,11 +154,11 @@ impl Read {
                 for (number, value) in values.into_iter().enumerate() {
                     match serde_json::from_value(value) {
                         Ok(item) => items.push(item),
-                        Err(error) => flaw(Some(number + 1), error.to_string()),
+                        Err(error) => flaw(Some(number + 1), Why::Odd(error.to_string())),
                     }
                 }
             }
-            _ => flaw(None, "it has no list of quotations".into()),
+            _ => flaw(None, Why::NoList),
         }
         self.collections.push((number(value.get("id")), name, items));
     }

@@ -21,6 +21,7 @@ mod store;
 
 pub use change::{Change, Done};
 pub use file::{BadFile, Import, Incoming, export};
+pub use form::Why;
 pub use merge::{Merged, MergedInto};
 pub use session::{Notice, Outcome, Session};
 pub use share::{LIMIT, Shared, SharedQuote, TooLong, Unread};

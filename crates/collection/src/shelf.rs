@@ -2,11 +2,9 @@
 //! have the same number or the same name, and no quotation is in a collection twice.
 
 use cite::Record;
+use messages::say;
 use search::ByteRange;
 use serde::{Deserialize, Serialize};
-
-/// The name of the collection that is there before the reader has made one.
-const FIRST: &str = "Saved quotations";
 
 /// A collection, by a number that never changes. Whoever makes a collection draws it at random, so that two tabs do not
 /// make the same; 0 is the one that is there from the beginning.
@@ -139,7 +137,7 @@ pub struct Shelf {
 impl Default for Shelf {
     /// What is there before anything was saved: one empty collection.
     fn default() -> Self {
-        let first = Collection { name: FIRST.into(), ..Collection::default() };
+        let first = Collection { name: say::collection_first().into(), ..Collection::default() };
         Self { current: first.id, collections: vec![first] }
     }
 }
@@ -215,7 +213,7 @@ pub(crate) fn tidy_name(name: &str) -> String {
         }
         tidy.push_str(word);
     }
-    if tidy.is_empty() { "Untitled".into() } else { tidy }
+    if tidy.is_empty() { say::collection_untitled().into() } else { tidy }
 }
 
 /// Both of two notes on one quotation: one below the other, parted by a blank line. Where one is the other, or a

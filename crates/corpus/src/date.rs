@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::cut::parts;
+
 /// The names of the months, in English.
 pub const MONTHS: [&str; 12] = [
     "January",
@@ -109,7 +111,7 @@ pub struct Partial {
 impl Partial {
     /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `None` for anything else and for days that do not exist.
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.split('-');
+        let mut parts = parts(text, b'-');
         let year = digits(parts.next()?, 4)?;
         let month = parts.next().map(|m| digits(m, 2)).map_or(Some(None), |m| m.map(Some))?;
         let day = parts.next().map(|d| digits(d, 2)).map_or(Some(None), |d| d.map(Some))?;

@@ -3,6 +3,7 @@
 
 use search::ByteRange;
 
+use crate::cut::parts;
 use crate::ids::{PassageId, QuoteId};
 use crate::model::{Attributed, Corpus};
 
@@ -60,10 +61,15 @@ pub fn sentences(text: &str, within: ByteRange, kept_whole: &[ByteRange]) -> Vec
     for (at, c) in part.char_indices() {
         let here = within.start + at as u32;
         if c.is_whitespace() {
-            let next = part[at..].trim_start();
+            let next = part.get(at..).unwrap_or_default().trim_start();
             let opens = next.chars().next().is_none_or(starts_a_sentence);
             let inside = kept_whole.iter().any(|q| q.start < here && here < q.end);
-            if ended && opens && !inside && !ends_in_abbreviation(&part[..at]) && start < here {
+            if ended
+                && opens
+                && !inside
+                && !ends_in_abbreviation(part.get(..at).unwrap_or_default())
+                && start < here
+            {
                 found.push(ByteRange::new(start, here));
                 start = within.end - next.len() as u32;
             }
@@ -110,7 +116,9 @@ fn ends_in_abbreviation(text: &str) -> bool {
         stem,
         "Mr" | "Mrs" | "Ms" | "Dr" | "Prof" | "St" | "No" | "Art" | "Gen" | "Lt" | "vs" | "e.g" | "i.e"
     ) || (letters == 1 && stem.bytes().all(|b| b.is_ascii_uppercase()))
-        || (letters > 2 && stem.contains('.') && stem.split('.').all(|part| part.chars().count() <= 1))
+        || (letters > 2
+            && stem.bytes().any(|byte| byte == b'.')
+            && parts(stem, b'.').all(|part| part.chars().count() <= 1))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@
 //! that a link names.
 
 pub mod compiled;
+mod cut;
 mod date;
 mod details;
 mod framing;
@@ -19,6 +20,7 @@ mod pick;
 pub mod read;
 mod units;
 
+pub use cut::{Parts, cut, parts};
 pub use date::{Basis, Civil, Dating, MONTHS, Partial, Precision};
 pub use details::{Details, MEASURES};
 pub use framing::{Frame, sentence_around, sentences};

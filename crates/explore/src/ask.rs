@@ -3,11 +3,12 @@
 
 use std::rc::Rc;
 
+use corpus::Civil;
 use search::{ByteRange, Found, Query, UnitSet, Why};
 
+use crate::facets::{Facet, RolePick, Value};
 use crate::fields::names;
 use crate::library::Library;
-use crate::says::says_aside;
 
 /// What was typed, and what answers it.
 #[derive(Clone, Debug, Default)]
@@ -33,8 +34,19 @@ pub struct Said {
     pub range: ByteRange,
     /// What it names is left out.
     pub excluded: bool,
-    /// As filters are labelled: "Speaker: Agnès Callamard", "Conduct: Israeli forces".
-    pub text: String,
+    /// What it lets through: any of these.
+    pub any: Vec<Read>,
+}
+
+/// One value of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Read {
+    /// The value of a facet; a party, in this role.
+    Value(Facet, RolePick, Value),
+    /// What was published before this day.
+    Before(Civil),
+    /// What was published after it.
+    After(Civil),
 }
 
 /// A stretch that could not be read.
@@ -42,8 +54,29 @@ pub struct Said {
 pub struct Misread {
     /// Where it stands in what was typed.
     pub range: ByteRange,
-    /// Why not, and where there is one, the way out.
-    pub sentence: String,
+    /// What of it.
+    pub typed: String,
+    /// Why not.
+    pub why: Unread,
+}
+
+/// Why something typed cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// The engine has set it aside.
+    Aside(Why),
+    /// It is no role.
+    NoRole,
+    /// It is no date.
+    NoDate,
+    /// It means nothing after `has:`.
+    NoHas,
+    /// It fits these.
+    Several(Facet, Vec<Value>),
+    /// Nothing is called so; these are the nearest.
+    Nearest(Facet, Vec<Value>),
+    /// Nothing is called so, and nothing is like it; there are these.
+    NoneLike(Facet, Vec<Value>),
 }
 
 impl Library {
@@ -65,7 +98,8 @@ impl Library {
         for &aside in query.aside() {
             let after = text.get(aside.range.end as usize..).unwrap_or_default();
             let is_last = after.trim().is_empty() && !matches!(aside.why, Why::NoWord | Why::TooMany);
-            asked.cannot_read(aside.range, says_aside(text, aside), is_last);
+            let typed = aside.range.slice(text).to_owned();
+            asked.cannot_read(aside.range, (typed, Unread::Aside(aside.why)), is_last);
         }
         asked.query = query;
         asked
@@ -74,9 +108,9 @@ impl Library {
 
 impl Asked {
     /// Notes what cannot be read, be it that it is `unfinished`.
-    pub(crate) fn cannot_read(&mut self, range: ByteRange, sentence: String, unfinished: bool) {
+    pub(crate) fn cannot_read(&mut self, range: ByteRange, (typed, why): (String, Unread), unfinished: bool) {
         let list = if unfinished { &mut self.unfinished } else { &mut self.misread };
-        list.push(Misread { range, sentence });
+        list.push(Misread { range, typed, why });
     }
 
     /// What was typed without one of its fields.

@@ -1,6 +1,7 @@
 //! What may be meant by a field that is still being typed: its values, the roles of a party, or the fields themselves.
 //! Whatever is offered is an identifier, so that what was completed is read as it was meant, without quotation marks.
 
+use messages::say;
 use search::{ByteRange, Query, is_quotation_mark};
 
 use crate::facets::{Facet, RolePick, Value};
@@ -97,7 +98,7 @@ impl Library {
             let mut any = Any::new(self);
             let is_date = self.read_one(open.by, &year, &mut any).is_ok();
             if is_date && year.starts_with(open.typed) && !any.set.is_empty() {
-                offered.push(open.offers(&year, &year, "Published", any.set.count()));
+                offered.push(open.offers(&year, &year, say::published(), any.set.count()));
             }
         }
         offered
@@ -124,7 +125,7 @@ fn open_value(query: &Query) -> Option<Open<'_>> {
     let range = fields.chain(asides).find(|range| range.end as usize == text.len())?;
     let (name, value) = range.slice(text).split_once(':')?;
     let name = name.trim_start_matches('-');
-    let &(_, by, _) = FIELDS.iter().find(|(known, ..)| known.eq_ignore_ascii_case(name))?;
+    let &(_, by) = FIELDS.iter().find(|(known, _)| known.eq_ignore_ascii_case(name))?;
     let inside = value.strip_prefix(is_quotation_mark).unwrap_or(value);
     let is_quoted = inside.len() < value.len();
     if is_quoted && inside.trim_end().ends_with(is_quotation_mark) {
@@ -153,14 +154,14 @@ fn fields_begun(query: &Query) -> Vec<Completion> {
     }
     let mut offered: Vec<Completion> = Vec::new();
     let mut before = None;
-    for (name, by, what) in FIELDS {
+    for (name, by) in FIELDS {
         let is_begun = name.get(..begun.len()).is_some_and(|part| part.eq_ignore_ascii_case(begun));
         // Of two names of one field the first will do.
         if is_begun && before != Some(by) {
             before = Some(by);
             let insert = [name, ":"].concat();
             let range = ByteRange::new(start as u32, 0);
-            offered.push(Completion { range, label: insert.clone(), insert, what, count: None });
+            offered.push(Completion { range, label: insert.clone(), insert, what: by.means(), count: None });
         }
     }
     offered

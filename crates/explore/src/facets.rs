@@ -4,6 +4,7 @@
 //! as their members. Sets are made once, when the library opens; filtering is then a few unions and intersections.
 
 use corpus::{Corpus, Partial, PartyId, Passage, Role, Term, Vocabulary};
+use messages::say;
 use search::{UnitId, UnitSet};
 
 use crate::happened::Between;
@@ -45,12 +46,12 @@ impl Facet {
     /// What the reader calls it.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Side => "Side",
-            Self::Topic => "Topic",
-            Self::Kind => "Kind",
-            Self::Speaker => "Speaker",
-            Self::Document => "Document",
-            Self::Quotation => "Quotation",
+            Self::Side => say::facet_side(),
+            Self::Topic => say::facet_topic(),
+            Self::Kind => say::facet_kind(),
+            Self::Speaker => say::facet_speaker(),
+            Self::Document => say::facet_document(),
+            Self::Quotation => say::facet_quotation(),
         }
     }
 }
@@ -104,22 +105,22 @@ impl RolePick {
     /// What the reader calls it; before a party's name: "Conduct: ...".
     pub fn label(self) -> &'static str {
         match self {
-            Self::Any => "Any role",
-            Self::In(Role::ConductOf) => "Conduct",
-            Self::In(Role::Affecting) => "Affected",
-            Self::In(Role::AddressedTo) => "Called on",
-            Self::In(Role::SaidBy) => "Speaking",
+            Self::Any => say::role_any(),
+            Self::In(Role::ConductOf) => say::role_conduct(),
+            Self::In(Role::Affecting) => say::role_affected(),
+            Self::In(Role::AddressedTo) => say::role_called_on(),
+            Self::In(Role::SaidBy) => say::role_speaking(),
         }
     }
 
     /// What it means, for the one who asks.
     pub fn means(self) -> &'static str {
         match self {
-            Self::Any => "Whose conduct, who is affected, who is called on, or who is quoted",
-            Self::In(Role::ConductOf) => "Whose acts or policies a passage describes, assesses or alleges",
-            Self::In(Role::Affecting) => "Who is affected by what a passage describes",
-            Self::In(Role::AddressedTo) => "Whom a call, order or duty in a passage is addressed to",
-            Self::In(Role::SaidBy) => "Whose words these are, the publisher’s own voice included",
+            Self::Any => say::role_any_means(),
+            Self::In(Role::ConductOf) => say::role_conduct_means(),
+            Self::In(Role::Affecting) => say::role_affected_means(),
+            Self::In(Role::AddressedTo) => say::role_called_on_means(),
+            Self::In(Role::SaidBy) => say::role_speaking_means(),
         }
     }
 

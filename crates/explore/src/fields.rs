@@ -12,14 +12,14 @@
 //! Values are meant by identifier, name or how either begins ([`values`](crate::values)). The values of one field are
 //! alternatives, fields narrow each other, and what is excluded is taken away. What cannot be read narrows nothing.
 
-use corpus::Partial;
+use corpus::{Partial, cut};
+use messages::say;
 use search::{QueryField, UnitSet};
 
-use crate::ask::{Asked, Said};
-use crate::facets::{Facet, RolePick};
+use crate::ask::{Asked, Read, Said, Unread};
+use crate::facets::Facet;
 use crate::library::Library;
-use crate::says::says;
-use crate::values::{WHOLE, cut};
+use crate::values::WHOLE;
 
 /// What a field narrows by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,51 +32,56 @@ pub(crate) enum By {
     After,
 }
 
-/// All fields, each with what it is for, in the order they are offered in.
-pub(crate) const FIELDS: [(&str, By, &str); 9] = [
-    ("side", By::Facet(Facet::Side), "A party, in any role or in one"),
-    ("topic", By::Facet(Facet::Topic), "What a passage is about"),
-    ("kind", By::Facet(Facet::Kind), "What kind of passage it is"),
-    ("speaker", By::Facet(Facet::Speaker), "Who is quoted in it"),
-    ("doc", By::Facet(Facet::Document), "The document it stands in"),
-    ("document", By::Facet(Facet::Document), "The document it stands in"),
-    ("has", By::Facet(Facet::Quotation), "Whether it quotes somebody"),
-    ("before", By::Before, "Published before a date"),
-    ("after", By::After, "Published after a date"),
+/// All fields, in the order they are offered in.
+pub(crate) const FIELDS: [(&str, By); 9] = [
+    ("side", By::Facet(Facet::Side)),
+    ("topic", By::Facet(Facet::Topic)),
+    ("kind", By::Facet(Facet::Kind)),
+    ("speaker", By::Facet(Facet::Speaker)),
+    ("doc", By::Facet(Facet::Document)),
+    ("document", By::Facet(Facet::Document)),
+    ("has", By::Facet(Facet::Quotation)),
+    ("before", By::Before),
+    ("after", By::After),
 ];
+
+impl By {
+    /// What a field is for.
+    pub(crate) fn means(self) -> &'static str {
+        match self {
+            Self::Facet(Facet::Side) => say::field_side(),
+            Self::Facet(Facet::Topic) => say::field_topic(),
+            Self::Facet(Facet::Kind) => say::field_kind(),
+            Self::Facet(Facet::Speaker) => say::field_speaker(),
+            Self::Facet(Facet::Document) => say::field_document(),
+            Self::Facet(Facet::Quotation) => say::field_has(),
+            Self::Before => say::field_before(),
+            Self::After => say::field_after(),
+        }
+    }
+}
 
 /// Their names, as the engine reads them.
 pub(crate) fn names() -> [&'static str; FIELDS.len()] {
-    FIELDS.map(|(name, _, _)| name)
+    FIELDS.map(|(name, _)| name)
 }
 
 /// What the values of a field let through together, and how they were read.
 pub(crate) struct Any {
     pub(crate) set: UnitSet,
-    text: String,
-    /// What stands before the last colon of the text: "Speaker", "Conduct".
-    what: &'static str,
+    read: Vec<Read>,
 }
 
 impl Any {
     pub(crate) fn new(library: &Library) -> Self {
-        Self { set: UnitSet::new(library.corpus.passages.len()), text: String::new(), what: "" }
-    }
-
-    fn say(&mut self, what: &'static str, label: &str) {
-        let or = if self.text.is_empty() { "" } else { " or " };
-        let colon = if what == self.what { ["", ""] } else { [what, ": "] };
-        self.what = what;
-        for part in [or, colon[0], colon[1], label] {
-            self.text.push_str(part);
-        }
+        Self { set: UnitSet::new(library.corpus.passages.len()), read: Vec::new() }
     }
 }
 
 impl Library {
     /// Reads a field into what is allowed, and says how it was read.
     pub(crate) fn read_field(&self, text: &str, field: &QueryField, asked: &mut Asked) {
-        let Some(&(_, by, _)) = FIELDS.get(field.name) else { return };
+        let Some(&(_, by)) = FIELDS.get(field.name) else { return };
         // A closing quotation mark says that it is whole.
         let is_open = field.open && field.range.slice(text).trim().ends_with(&field.value);
         let mut any = Any::new(self);
@@ -92,14 +97,14 @@ impl Library {
             if typed.is_empty() && list.len() < field.value.len() {
                 continue;
             }
-            if let Err(sentence) = self.read_one(by, typed, &mut any) {
-                asked.cannot_read(field.range, sentence, is_open && rest.is_none());
+            if let Err(why) = self.read_one(by, typed, &mut any) {
+                asked.cannot_read(field.range, why, is_open && rest.is_none());
             }
         }
-        if any.text.is_empty() {
+        if any.read.is_empty() {
             return;
         }
-        asked.read.push(Said { range: field.range, excluded: field.excluded, text: any.text });
+        asked.read.push(Said { range: field.range, excluded: field.excluded, any: any.read });
         let allowed = asked.allowed.get_or_insert_with(|| self.sets.results().clone());
         if field.excluded {
             allowed.subtract(&any.set);
@@ -114,25 +119,20 @@ impl Library {
         self.meant(facet, list).first().is_some_and(|&(grade, _)| grade == WHOLE)
     }
 
-    /// Adds what one value lets through, or gives a sentence that says why it lets nothing through.
-    pub(crate) fn read_one(&self, by: By, typed: &str, any: &mut Any) -> Result<(), String> {
+    /// Adds what one value lets through, or gives what of it cannot be read, and why.
+    pub(crate) fn read_one(&self, by: By, typed: &str, any: &mut Any) -> Result<(), (String, Unread)> {
         let By::Facet(facet) = by else { return self.read_date(by == By::Before, typed, any) };
         let (role, value) = self.read_value(facet, typed)?;
         any.set.union_with(self.sets.of(facet, role, value));
-        let what = match role {
-            _ if facet == Facet::Quotation => "",
-            RolePick::Any => facet.label(),
-            role => role.label(),
-        };
-        any.say(what, self.value_label(facet, value));
+        any.read.push(Read::Value(facet, role, value));
         Ok(())
     }
 
-    fn read_date(&self, is_before: bool, typed: &str, any: &mut Any) -> Result<(), String> {
+    fn read_date(&self, is_before: bool, typed: &str, any: &mut Any) -> Result<(), (String, Unread)> {
         let Some(date) = Partial::parse(typed) else {
-            return Err(says("“@” is no date. Write 2024, 2024-05 or 2024-05-31.", typed));
+            return Err((typed.to_owned(), Unread::NoDate));
         };
-        let (when, day) = if is_before { ("before", date.earliest()) } else { ("after", date.latest()) };
+        let day = if is_before { date.earliest() } else { date.latest() };
         for unit in self.sets.results().iter() {
             // The undated are on no side of a date.
             let passage = self.corpus.passages.get(unit.0 as usize);
@@ -141,7 +141,7 @@ impl Library {
                 any.set.insert(unit);
             }
         }
-        any.say("", &format!("Published {when} {day} (not on that day)"));
+        any.read.push(if is_before { Read::Before(day) } else { Read::After(day) });
         Ok(())
     }
 }

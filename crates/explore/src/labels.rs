@@ -1,6 +1,7 @@
-//! The words for dates and places: neutral, short, the same in the page, in pictures and in what is taken away.
+//! The words for dates and places: neutral, short, the same in the page and in pictures.
 
 use corpus::{Basis, Civil, Corpus, Dating, MONTHS, Partial, Passage, Precision};
+use messages::say;
 
 /// "October"; nothing for a number that no month has.
 pub fn month(number: u8) -> &'static str {
@@ -11,14 +12,21 @@ pub fn month(number: u8) -> &'static str {
 
 /// "12 October 2023".
 pub fn day(date: Civil) -> String {
-    format!("{} {} {}", u32::from(date.day), month(date.month), u32::from(date.year))
+    messages::date(date.year, Some(date.month), Some(date.day))
+        .unwrap_or_else(|| format!("{} {} {}", u32::from(date.day), month(date.month), u32::from(date.year)))
+}
+
+/// "October 2023".
+pub fn month_of(date: Civil) -> String {
+    messages::date(date.year, Some(date.month), None)
+        .unwrap_or_else(|| format!("{} {}", month(date.month), u32::from(date.year)))
 }
 
 /// "12 October 2023", "October 2023" or "2023".
 pub fn partial(date: Partial) -> String {
     match (date.month, date.day) {
         (Some(_), Some(_)) => day(date.earliest()),
-        (Some(number), None) => format!("{} {}", month(number), u32::from(date.year)),
+        (Some(_), None) => month_of(date.earliest()),
         _ => u32::from(date.year).to_string(),
     }
 }
@@ -27,9 +35,9 @@ pub fn partial(date: Partial) -> String {
 pub fn date(date: &Dating) -> String {
     match date.precision {
         Precision::Day => day(date.earliest),
-        Precision::Month => format!("{} {}", month(date.earliest.month), u32::from(date.earliest.year)),
+        Precision::Month => month_of(date.earliest),
         Precision::Year => u32::from(date.earliest.year).to_string(),
-        Precision::Span => format!("{} – {}", day(date.earliest), day(date.latest)),
+        Precision::Span => say::date_span(&day(date.earliest), &day(date.latest)),
     }
 }
 
@@ -41,25 +49,26 @@ pub fn is_inferred(date: &Dating) -> bool {
 /// "December 2025 (inferred)", or that no date is known.
 pub fn date_with_basis(date: Option<&Dating>) -> String {
     match date {
-        None => "undated".to_owned(),
-        Some(known) if is_inferred(known) => format!("{} (inferred)", self::date(known)),
+        None => say::undated().to_owned(),
+        Some(known) if is_inferred(known) => say::date_inferred(&self::date(known)),
         Some(known) => self::date(known),
     }
 }
 
 /// "line 13" or "lines 13–14".
 pub fn lines(passage: &Passage) -> String {
-    if passage.line == passage.last_line {
-        format!("line {}", passage.line)
-    } else {
-        format!("lines {}–{}", passage.line, passage.last_line)
-    }
+    lines_between((passage.line, passage.last_line))
+}
+
+/// The same of the first and the last line.
+pub fn lines_between((first, last): (u32, u32)) -> String {
+    if first == last { say::line(first as usize) } else { say::lines(first as usize, last as usize) }
 }
 
 /// Who published a passage, or that this is not known: words never stand without a voice.
 pub fn publisher<'a>(corpus: &'a Corpus, passage: &Passage) -> &'a str {
     match corpus.publisher_of(passage) {
-        "" => "Publisher not known",
+        "" => say::publisher_unknown(),
         known => known,
     }
 }
@@ -80,9 +89,4 @@ pub fn joined(parts: &[String], between: &str) -> String {
         all += part;
     }
     all
-}
-
-/// "1 passage", "2 passages".
-pub fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
 }

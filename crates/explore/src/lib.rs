@@ -2,7 +2,7 @@
 //!
 //! `library` opens a compiled corpus; `facets` are the ways to narrow it and the sets of passages behind them, and
 //! `happened` the dates. What is typed is answered by `ask`: `fields` narrow as facets do, by what `values` takes their
-//! words to mean, and `says` has the sentences for what cannot be read; `complete` offers what a field may go on with.
+//! words to mean, and `says` says how it was read and what cannot be; `complete` offers what a field may go on with.
 //! `shown` is the one set that all this lets through, and `narrow` narrows it by one thing more. `names` finds speakers,
 //! documents, topics and parties; `order` sorts; `labels` are the words for dates and places.
 
@@ -20,7 +20,7 @@ mod says;
 mod shown;
 mod values;
 
-pub use ask::{Asked, Misread, Said};
+pub use ask::{Asked, Misread, Read, Said, Unread};
 pub use complete::Completion;
 pub use facets::{Choices, Chosen, Facet, FacetSets, Filters, RolePick, Sense, Value, vocabulary};
 pub use happened::{Between, happened};

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use corpus::{Corpus, DocumentId, PassageId, PersonId};
+use messages::say;
 use search::{Found, Index, Query};
 
 use crate::facets::{Facet, FacetSets, Value};
@@ -32,8 +33,7 @@ pub enum OpenError {
 impl fmt::Display for OpenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Corpus(damage) => damage.fmt(f),
-            Self::Index(damage) => damage.fmt(f),
+            Self::Corpus(_) | Self::Index(_) => f.write_str(say::corpus_damaged()),
         }
     }
 }
@@ -124,10 +124,33 @@ impl Library {
             .find_map(|(value, known)| (known == id).then_some(value))
     }
 
-    /// The label of a value.
+    /// The label of a value, in the language that is spoken where it is translated.
     pub fn value_label(&self, facet: Facet, value: Value) -> &str {
+        self.label_of(facet, value).0
+    }
+
+    /// The same, and whether it is in the corpus's own language, whatever is spoken.
+    pub fn label_of(&self, facet: Facet, value: Value) -> (&str, bool) {
+        match self.translated(facet, value) {
+            Some(label) => (label, false),
+            None => (self.original_label(facet, value), facet != Facet::Quotation && value != Value::None),
+        }
+    }
+
+    fn translated(&self, facet: Facet, value: Value) -> Option<&'static str> {
+        let list = match facet {
+            Facet::Side => "party",
+            Facet::Topic => "topic",
+            Facet::Kind => "kind",
+            Facet::Speaker | Facet::Document | Facet::Quotation => return None,
+        };
+        messages::label(list, self.value_id(facet, value)?)
+    }
+
+    /// The label of a value as the corpus has it.
+    pub(crate) fn original_label(&self, facet: Facet, value: Value) -> &str {
         let Value::Is(place) = value else {
-            return if facet == Facet::Side { "None named" } else { "Not annotated" };
+            return if facet == Facet::Side { say::none_named() } else { say::not_annotated() };
         };
         let place = usize::from(place);
         let label = match facet {
@@ -136,7 +159,7 @@ impl Library {
             Facet::Kind => self.corpus.kinds.get(place).map(|t| t.label.as_str()),
             Facet::Speaker => self.corpus.people.get(place).map(|p| p.name.as_str()),
             Facet::Document => self.corpus.documents.get(place).map(|d| d.title.as_str()),
-            Facet::Quotation => Some("Has a quotation"),
+            Facet::Quotation => Some(say::has_a_quotation()),
         };
         label.unwrap_or_default()
     }

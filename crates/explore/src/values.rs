@@ -1,11 +1,12 @@
 //! Which value of a facet some words mean: by its identifier, its label or name, how either begins, the beginnings of
 //! its words, and only where nothing does so, through typos, which the search engine knows more about than we do.
 
+use corpus::cut;
 use search::{Index, Query, Unit};
 
+use crate::ask::Unread;
 use crate::facets::{Facet, RolePick, Value, vocabulary};
 use crate::library::Library;
-use crate::says::says;
 
 /// The words are the whole name.
 pub(crate) const WHOLE: u32 = 0;
@@ -19,15 +20,6 @@ const TYPOS: u32 = 3;
 pub(crate) const NEAREST: u32 = 16;
 /// A name that does not answer.
 const NOT: u32 = u32::MAX;
-
-/// What stands before the first of these signs, and what after it.
-#[inline(never)]
-pub(crate) fn cut(text: &str, sign: u8) -> (&str, Option<&str>) {
-    match text.bytes().position(|byte| byte == sign) {
-        Some(at) => (text.get(..at).unwrap_or_default(), text.get(at + 1..)),
-        None => (text, None),
-    }
-}
 
 /// The words of a text, folded, with a space after each.
 #[inline(never)]
@@ -78,8 +70,12 @@ fn read_role(typed: &str) -> Option<RolePick> {
 }
 
 impl Library {
-    /// The value that words mean, and for a party the role after a slash; or a sentence that says why none is meant.
-    pub(crate) fn read_value(&self, facet: Facet, typed: &str) -> Result<(RolePick, Value), String> {
+    /// The value that words mean, and for a party the role after a slash; or what of it means none, and why.
+    pub(crate) fn read_value(
+        &self,
+        facet: Facet,
+        typed: &str,
+    ) -> Result<(RolePick, Value), (String, Unread)> {
         let (name, role) = if facet == Facet::Side { cut(typed, b'/') } else { (typed, None) };
         let meant = self.meant(facet, name);
         let best = meant.first().map_or(NOT, |&(grade, _)| grade);
@@ -89,28 +85,25 @@ impl Library {
                 values.push(value);
             }
         }
-        let sentence = if best < NEAREST && !plain(name).is_empty() {
+        let why = if best < NEAREST && !plain(name).is_empty() {
             // Of several whole names one is the identifier, or they are the same in all but their place.
             let whole = self.value_named(facet, name).filter(|value| values.contains(value));
             match whole.or(values.first().copied().filter(|_| best == WHOLE || values.len() == 1)) {
                 Some(value) => {
                     let typed = role.unwrap_or_default();
-                    let wrong = "“@” is no role. Write conduct, affected, called-on or speaking.";
-                    return read_role(typed).map(|role| (role, value)).ok_or_else(|| says(wrong, typed));
+                    let role = read_role(typed).map(|role| (role, value));
+                    return role.ok_or_else(|| (typed.to_owned(), Unread::NoRole));
                 }
-                None => "“@” fits more than one; write more of it:".to_string(),
+                None => Unread::Several(facet, values),
             }
         } else if facet == Facet::Quotation {
-            return Err(says("“@” means nothing after “has:”. Write has:quotation.", name));
+            Unread::NoHas
+        } else if best == NEAREST {
+            Unread::Nearest(facet, values)
         } else {
-            let mut way_out = "Nearest:";
-            if best != NEAREST {
-                values = self.outermost(facet);
-                way_out = "There are:";
-            }
-            ["No ", facet.id(), " is called “@”. ", way_out].concat()
+            Unread::NoneLike(facet, self.outermost(facet))
         };
-        Err(self.says_values(&sentence, name, facet, &values))
+        Err((name.to_owned(), why))
     }
 
     /// The values that words may mean, best first and equally good ones in their fixed order, each with how well.
@@ -121,6 +114,8 @@ impl Library {
         for (place, &value) in values.iter().enumerate() {
             names.push((place, self.value_id(facet, value).unwrap_or_default()));
             names.push((place, self.value_label(facet, value)));
+            // Also where the interface is in another language: what was typed once is read for ever.
+            names.push((place, self.original_label(facet, value)));
             match value {
                 Value::Is(number) if facet == Facet::Speaker => {
                     let person = self.corpus.people.get(usize::from(number));

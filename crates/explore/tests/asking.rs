@@ -13,10 +13,10 @@ fn read(text: &str) -> String {
     let asked = library().ask(text);
     let mut parts: Vec<String> = Vec::new();
     for said in &asked.read {
-        parts.push(format!("{}{}", if said.excluded { "not " } else { "" }, said.text));
+        parts.push(format!("{}{}", if said.excluded { "not " } else { "" }, library().says_read(said)));
     }
     let sentences =
-        |list: &[Misread]| list.iter().map(|misread| misread.sentence.clone()).collect::<Vec<_>>();
+        |list: &[Misread]| list.iter().map(|misread| library().says_misread(misread)).collect::<Vec<_>>();
     parts.extend(sentences(&asked.misread));
     parts.extend(sentences(&asked.unfinished).into_iter().map(|sentence| format!("~ {sentence}")));
     parts.join(" | ")

@@ -35,9 +35,9 @@ proptest! {
         text in "\\PC{0,60}|(speaker:|-side:|topic:|before:|doc:|has:|[-,/\"“ .:0-9]|OR|[a-zé]{1,9}|🙂){0,16}",
     ) {
         let asked = library().ask(&text);
-        let said = asked.read.iter().map(|said| (said.range, said.text.as_str()));
+        let said = asked.read.iter().map(|said| (said.range, library().says_read(said)));
         let misread = asked.misread.iter().chain(&asked.unfinished);
-        for (range, words) in said.chain(misread.map(|misread| (misread.range, misread.sentence.as_str()))) {
+        for (range, words) in said.chain(misread.map(|misread| (misread.range, library().says_misread(misread)))) {
             prop_assert!(is_of(range, &text) && !range.is_empty() && !words.is_empty(), "{range:?} {words}");
         }
         for number in 0..=asked.query.fields().len() {

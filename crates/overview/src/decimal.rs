@@ -27,6 +27,11 @@ pub fn short(number: f64) -> String {
     digits
 }
 
+/// With so many places after the point, as the language that is spoken writes it.
+pub(crate) fn shown(number: f64, places: usize) -> String {
+    messages::decimal(number, places).unwrap_or_else(|| fixed(number, places))
+}
+
 /// Reads digits with at most one point among them, as "1.08"; commas are passed over.
 pub(crate) fn read(digits: &str) -> Option<f64> {
     let (mut number, mut scale, mut is_part) = (0.0, 1.0, false);

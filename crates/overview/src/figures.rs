@@ -3,6 +3,7 @@
 
 use corpus::{Bound, Corpus, Details, Figure, MEASURES, PassageId};
 use explore::Library;
+use messages::say;
 use search::UnitSet;
 
 use crate::amount::Amount;
@@ -87,11 +88,27 @@ impl Stated {
 pub fn bound_words(bound: Bound) -> &'static str {
     match bound {
         Bound::Exact => "",
-        Bound::AtLeast => "at least",
-        Bound::MoreThan => "more than",
+        Bound::AtLeast => say::bound_at_least(),
+        Bound::MoreThan => say::bound_more_than(),
+        Bound::Almost => say::bound_almost(),
+        Bound::About => say::bound_about(),
+    }
+}
+
+/// The bound as messages know it.
+pub(crate) fn bound_id(bound: Bound) -> &'static str {
+    match bound {
+        Bound::Exact => "exact",
+        Bound::AtLeast => "at-least",
+        Bound::MoreThan => "more-than",
         Bound::Almost => "almost",
         Bound::About => "about",
     }
+}
+
+/// What is measured, in the language that is spoken where it is translated.
+pub(crate) fn measure_words(measure: &str) -> &str {
+    messages::label("measure", measure).unwrap_or(measure)
 }
 
 impl Figures {

@@ -2,9 +2,10 @@
 
 use corpus::Corpus;
 use explore::{Library, labels};
+use messages::say;
 
 use crate::decimal;
-use crate::figures::{Figures, Stated, bound_words};
+use crate::figures::{Figures, Stated, bound_id, bound_words, measure_words};
 use crate::table::{Cell, Column, Table};
 use crate::whose::{place_cells, place_columns};
 
@@ -12,17 +13,17 @@ impl Figures {
     /// All numbers, in the order of the corpus, with everything that is said about each.
     pub fn table(&self, library: &Library) -> Table {
         let mut columns = vec![
-            Column::head("Number"),
-            Column::words("Bound"),
-            Column::number("At least"),
-            Column::number("At most"),
-            Column::words("Unit"),
-            Column::words("Share of"),
-            Column::words("What is counted"),
-            Column::words("Measure"),
-            Column::words("As of"),
-            Column::words("According to"),
-            Column::words("Said by"),
+            Column::head(say::column_number()).of_corpus(),
+            Column::words(say::column_bound()),
+            Column::number(say::column_at_least()),
+            Column::number(say::column_at_most()),
+            Column::words(say::column_unit()).of_corpus(),
+            Column::words(say::column_share_of()).of_corpus(),
+            Column::words(say::column_counts()).of_corpus(),
+            Column::words(say::column_measure()),
+            Column::words(say::column_as_of()),
+            Column::words(say::column_according_to()).of_corpus(),
+            Column::words(say::column_said_by()).of_corpus(),
         ];
         columns.extend(place_columns());
         let rows = self.stated.iter().map(|stated| {
@@ -41,7 +42,7 @@ impl Figures {
                 Cell::words(stated.unit()),
                 words(&figure.share_of),
                 Cell::words(&figure.counts),
-                Cell::words(&figure.measure),
+                Cell::words(measure_words(&figure.measure)),
                 Cell {
                     number: stated.as_of.map(|days| days.first.into()),
                     ..Cell::words(figure.as_of.map(|date| date.to_string()).unwrap_or_default())
@@ -52,9 +53,12 @@ impl Figures {
             cells.extend(place_cells(library, stated.passage));
             cells
         });
-        let note = "Numbers as the passages state them: of different sources, days and scopes, so never to be added up. \
-                    Round words are read as all they cover: hundreds as 200 to 1000.";
-        Table { title: "Figures".to_owned(), note: note.to_owned(), rows: rows.collect(), columns }
+        Table {
+            title: say::figures().to_owned(),
+            note: say::figures_table_note().to_owned(),
+            rows: rows.collect(),
+            columns,
+        }
     }
 }
 
@@ -63,23 +67,34 @@ impl Stated {
     /// line 3."
     pub fn says(&self, corpus: &Corpus) -> String {
         let figure = &self.figure;
-        let bound = bound_words(figure.bound);
-        let mut says = if bound.is_empty() { String::new() } else { format!("{bound} ") };
-        says += &format!("{}: {}.", self.words, figure.counts);
+        let mut says = say::figure_counts(&self.bounded(), &figure.counts);
+        let mut add = |sentence: &str| {
+            says.push(' ');
+            says.push_str(sentence);
+        };
         if let Some(share_of) = &figure.share_of {
-            says += &format!(" Of {share_of}.");
+            add(&say::figure_of(share_of));
         }
         match figure.as_of {
-            Some(as_of) => says += &format!(" As of {}.", labels::partial(as_of)),
-            None => says += " No day is stated.",
+            Some(as_of) => add(&say::figure_as_of(&labels::partial(as_of))),
+            None => add(say::figure_no_day()),
         }
         if let Some(source) = &figure.according_to {
-            says += &format!(" According to {source}.");
+            add(&say::figure_source(source));
         }
-        says += &format!(" Said by {}", self.whose.name(corpus));
-        if let Some(passage) = corpus.passage(self.passage) {
-            says += &format!(", {}, {}", labels::title_of(corpus, passage), labels::lines(passage));
-        }
-        says + "."
+        add(&say::figure_said(self.whose.name(corpus), &self.place(corpus)));
+        says
+    }
+
+    /// Its exact words, with their bound.
+    pub(crate) fn bounded(&self) -> String {
+        say::bounded(bound_id(self.figure.bound), &self.words)
+    }
+
+    /// Title and line.
+    pub(crate) fn place(&self, corpus: &Corpus) -> String {
+        let passage = corpus.passage(self.passage);
+        let place = |passage| say::title_and_line(labels::title_of(corpus, passage), &labels::lines(passage));
+        passage.map(place).unwrap_or_default()
     }
 }

@@ -1,6 +1,7 @@
 //! How often what was searched stands: by document, and by whose words they are, as numbers and for a thousand words.
 
 use explore::{Facet, Library, Narrow, RolePick, Value};
+use messages::say;
 use search::UnitSet;
 
 use crate::click::Click;
@@ -22,11 +23,47 @@ pub struct Rate {
     pub click: Option<Click>,
 }
 
+/// What rates are taken by.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum By {
+    /// By document.
+    #[default]
+    Document,
+    /// By whose words they are.
+    Voice,
+}
+
+impl By {
+    /// What one of them is.
+    pub(crate) fn label(self) -> &'static str {
+        match self {
+            Self::Document => say::column_document(),
+            Self::Voice => say::column_whose(),
+        }
+    }
+
+    /// What a table of them is called.
+    pub(crate) fn how_often(self) -> &'static str {
+        match self {
+            Self::Document => say::how_often_document(),
+            Self::Voice => say::how_often_voice(),
+        }
+    }
+
+    /// What a picture of them is called.
+    pub(crate) fn rate(self) -> &'static str {
+        match self {
+            Self::Document => say::rate_document(),
+            Self::Voice => say::rate_voice(),
+        }
+    }
+}
+
 /// How often it stands, by document or by voice.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Frequency {
-    /// "Document" or "Speaker".
-    pub label: String,
+    /// By what.
+    pub by: By,
     /// Documents in their order, or publishers and then speakers. Those where it does not stand are said to have 0.
     pub rates: Vec<Rate>,
 }
@@ -64,7 +101,7 @@ impl Frequency {
                 click: Click::to(passages, vec![by]),
             })
         });
-        Self { label: "Document".to_owned(), rates: documents.collect() }
+        Self { by: By::Document, rates: documents.collect() }
     }
 
     /// By whose words they are. Something found that is not all one speaker's is the publisher's.
@@ -87,6 +124,6 @@ impl Frequency {
             let click = by.and_then(|by| Click::to(passages, vec![by]));
             Rate { label: whose.name(&library.corpus).to_owned(), times, words: all, passages, click }
         });
-        Self { label: "Whose words".to_owned(), rates: voices.collect() }
+        Self { by: By::Voice, rates: voices.collect() }
     }
 }

@@ -7,16 +7,10 @@
 
 use corpus::{DocumentId, Role, Vocabulary};
 use explore::{Facet, Library, Narrow, RolePick, Value, vocabulary};
+use messages::say;
 use search::{UnitId, UnitSet};
 
 use crate::click::Click;
-
-const SIDE_BY_TOPIC: &str = "Passages. One passage may name several parties and topics, so numbers do not add up; a group \
-                             counts each of its passages once. 0 means that no passage shown has both.";
-
-const WHO_OF_WHOM: &str = "Passages in which the one speaks and the other is spoken of. Where somebody is quoted, the \
-                           publisher speaks too. One passage may name several parties, so numbers do not add up; a group \
-                           counts each of its passages once. 0 means that no passage shown has both.";
 
 /// Counts of passages, of all documents and of each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -79,16 +73,16 @@ impl Grid {
     pub fn side_by_topic(library: &Library, shown: &UnitSet, role: RolePick) -> Self {
         let rows = (Facet::Side, role, role.label());
         let columns = (Facet::Topic, RolePick::Any, Facet::Topic.label());
-        let title = format!("Side by topic ({})", role.label().to_ascii_lowercase());
-        Self::new(library, shown, (title, SIDE_BY_TOPIC), rows, columns)
+        let title = say::side_by_topic_in(role.id());
+        Self::new(library, shown, (title, say::side_by_topic_note()), rows, columns)
     }
 
     /// Who speaks, the publisher's own voice included, by the parties that are spoken of in a role.
     pub fn who_of_whom(library: &Library, shown: &UnitSet, role: Role) -> Self {
         let (speaking, of) = (RolePick::In(Role::SaidBy), RolePick::In(role));
-        let title = format!("Who speaks of whom ({})", of.label().to_ascii_lowercase());
+        let title = say::who_of_whom_in(of.id());
         let rows = (Facet::Side, speaking, speaking.label());
-        Self::new(library, shown, (title, WHO_OF_WHOM), rows, (Facet::Side, of, of.label()))
+        Self::new(library, shown, (title, say::who_of_whom_note()), rows, (Facet::Side, of, of.label()))
     }
 
     fn new(

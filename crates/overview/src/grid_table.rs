@@ -1,7 +1,7 @@
 //! A grid as tables, and in words: rows by columns as they are drawn, and rows or columns by documents with shares.
 
 use explore::Library;
-use explore::labels::counted;
+use messages::say;
 
 use crate::grid::{Axis, Grid};
 use crate::table::{Cell, Column, Table};
@@ -16,9 +16,9 @@ pub enum Along {
 }
 
 impl Grid {
-    /// Rows by columns, all of them, with what each counts by itself in a row and a column named "All".
+    /// Rows by columns, all of them, with what each counts by itself in a row and a column of all.
     pub fn table(&self) -> Table {
-        let mut columns = vec![Column::head(&self.rows.label), Column::number("All")];
+        let mut columns = vec![Column::head(&self.rows.label), Column::number(say::all())];
         columns.extend(self.columns.headings.iter().map(|heading| Column {
             // Two columns stand before the first value.
             group: heading.group.map(|group| group + 2),
@@ -45,11 +45,11 @@ impl Grid {
             Along::Rows => &self.rows,
             Along::Columns => &self.columns,
         };
-        let mut columns = vec![Column::head(&axis.label), Column::number("All")];
+        let mut columns = vec![Column::head(&axis.label), Column::number(say::all())];
         for &id in &self.documents {
             let title = library.corpus.document(id).map_or("", |document| &document.title);
             columns.push(Column::number(title));
-            columns.push(Column::number(&format!("{title}, % of its passages")));
+            columns.push(Column::number(&say::share_of_document(title)));
         }
         let places = [None].into_iter().chain((0..axis.headings.len()).map(Some));
         let rows = places.map(|place| {
@@ -66,27 +66,27 @@ impl Grid {
             }
             cells
         });
-        let title = format!("{} by document", axis.label);
+        let title = say::by_document(&axis.label);
         Table { title, note: self.note.to_owned(), rows: rows.collect(), columns }
     }
 
     /// What stands there, as a sentence: "Conduct: Israeli forces. Topic: Genocide. 12 passages."
     pub fn says(&self, row: Option<usize>, column: Option<usize>) -> String {
-        let mut sentence = String::new();
-        for (axis, place) in [(&self.rows, row), (&self.columns, column)] {
-            if let Some(heading) = place.and_then(|place| axis.headings.get(place)) {
-                sentence += &format!("{}: {}. ", axis.label, heading.label);
-            }
+        let named = |axis: &Axis, place: Option<usize>| {
+            let heading = axis.headings.get(place?)?;
+            Some(say::labelled(&axis.label, &heading.label))
+        };
+        let count = self.count(row, column) as usize;
+        match (named(&self.rows, row), named(&self.columns, column)) {
+            (Some(row), Some(column)) => say::grid_cell(&row, &column, count),
+            (Some(one), None) | (None, Some(one)) => say::grid_line(&one, count),
+            (None, None) => say::grid_all(count),
         }
-        let count = self.count(row, column);
-        let counted =
-            if count == 0 { "No passage".into() } else { counted(count as usize, "passage", "passages") };
-        sentence + &counted + "."
     }
 
     fn head(&self, axis: &Axis, place: Option<usize>) -> Cell {
         let heading = place.and_then(|place| axis.headings.get(place));
-        let Some(heading) = heading else { return Cell::words("All") };
+        let Some(heading) = heading else { return Cell::words(say::all()) };
         // The row of all stands first.
         Cell { group: heading.group.map(|group| group + 1), ..Cell::words(&heading.label) }
     }

@@ -33,7 +33,7 @@ pub use concordance::{Concordance, Line, Order};
 pub use days::Days;
 pub use decimal::short;
 pub use figures::{Figures, Panel, Stated, bound_words};
-pub use frequency::{Frequency, Rate};
+pub use frequency::{By, Frequency, Rate};
 pub use grid::{Axis, Counts, Grid, Heading};
 pub use grid_table::Along;
 pub use strip::{Lane, Stretch, Strip};

@@ -6,6 +6,7 @@
 
 use corpus::{Document, DocumentId, PassageId};
 use explore::{Facet, Library, Narrow, RolePick, Value, labels};
+use messages::say;
 use search::{ByteRange, Reading, UnitId, UnitSet, highlight};
 
 use crate::click::Click;
@@ -89,26 +90,26 @@ impl Strip {
     /// Every passage of every lane, and everything found, with its place.
     pub fn table(&self, library: &Library) -> Table {
         let columns = vec![
-            Column::head("What"),
-            Column::words("Lines"),
-            Column::number("From, % of the document"),
-            Column::number("Until, % of the document"),
-            Column::words("Shown in the list"),
+            Column::head(say::column_what()),
+            Column::words(say::column_lines()),
+            Column::number(say::column_from_percent()),
+            Column::number(say::column_until_percent()),
+            Column::words(say::column_in_list()),
         ];
         let lanes =
             self.lanes.iter().flat_map(|lane| lane.stretches.iter().map(|one| (lane.label.as_str(), one)));
-        let rows = lanes.chain(self.found.iter().map(|one| ("Found", one))).map(|(label, one)| {
+        let rows = lanes.chain(self.found.iter().map(|one| (say::found(), one))).map(|(label, one)| {
             let lines = library.corpus.passage(one.passage).map(labels::lines).unwrap_or_default();
             vec![
                 Cell::words(label).clicked(Some(one.click())),
                 Cell::words(lines),
                 Cell::decimal(Some(one.from * 100.0), 2),
                 Cell::decimal(Some(one.until * 100.0), 2),
-                Cell::words(if one.is_shown { "yes" } else { "no" }),
+                Cell::words(if one.is_shown { say::yes() } else { say::no() }),
             ]
         });
-        let note = "Places are parts of the text's length in bytes.".to_owned();
-        Table { title: format!("Along “{}”", self.title), note, rows: rows.collect(), columns }
+        let (title, note) = (say::along_title(&self.title), say::along_note().to_owned());
+        Table { title, note, rows: rows.collect(), columns }
     }
 
     /// What a click on a lane's name does: narrows to the document and the topic or party.

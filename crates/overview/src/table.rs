@@ -28,6 +28,8 @@ pub struct Column {
     pub is_head: bool,
     /// Its cells are numbers: set to the far side.
     pub is_number: bool,
+    /// Its cells have words in the language of the corpus, whatever language is spoken.
+    pub is_of_corpus: bool,
     /// The group above it, as a place among the columns; members follow their group.
     pub group: Option<usize>,
 }
@@ -35,7 +37,7 @@ pub struct Column {
 /// A cell.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
-    /// As it is shown and written.
+    /// As it is written into a file: numbers as plain digits.
     pub text: String,
     /// The number it is sorted by; a date counts as its day.
     pub number: Option<f64>,
@@ -54,6 +56,12 @@ impl Column {
     /// Words.
     pub(crate) fn words(label: &str) -> Self {
         Self { label: label.to_owned(), ..Self::default() }
+    }
+
+    /// With the words of the corpus in it.
+    pub(crate) fn of_corpus(mut self) -> Self {
+        self.is_of_corpus = true;
+        self
     }
 
     /// Numbers.
@@ -77,6 +85,14 @@ impl Cell {
     pub(crate) fn decimal(number: Option<f64>, places: usize) -> Self {
         let text = number.map(|number| fixed(number, places)).unwrap_or_default();
         Self { text, number, ..Self::default() }
+    }
+
+    /// As it is shown: numbers as the language that is spoken writes them.
+    pub fn shown(&self) -> String {
+        let is_number = self.text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let places = self.text.split_once('.').map_or(0, |(_, part)| part.len());
+        let number = self.number.filter(|_| is_number);
+        number.and_then(|number| messages::decimal(number, places)).unwrap_or_else(|| self.text.clone())
     }
 
     /// With what a click does.

@@ -2,6 +2,7 @@
 
 use corpus::Civil;
 use explore::labels;
+use messages::say;
 
 use crate::days::Days;
 
@@ -54,20 +55,21 @@ pub fn ticks(days: Days, width: f64, room: impl Fn(&str) -> f64) -> Vec<Tick> {
             Unit::Months(count) => i32::from(count) * 30,
             Unit::Years(count) => i32::from(count) * 365,
         };
-        per_day * f64::from(least) >= room(unit.widest())
+        per_day * f64::from(least) >= unit.widest().iter().map(|label| room(label)).fold(0.0, f64::max)
     };
     UNITS.iter().find(|unit| fits(unit)).map_or_else(Vec::new, |unit| unit.ticks(days))
 }
 
 impl Unit {
-    /// A label no other is wider than, letters being what they are.
-    fn widest(self) -> &'static str {
-        match self {
-            Self::Days(_) => "28 May 2028",
-            Self::Months(1) => "May 2028",
-            Self::Months(_) => "Q4 2028",
-            Self::Years(_) => "2028",
-        }
+    /// Labels no other is wider than: those of each month, however a language calls it.
+    fn widest(self) -> Vec<String> {
+        let months = if self.is_by_month() { 1..=12 } else { 12..=12 };
+        let labels = months.filter_map(|month| Some(self.label(Civil::new(2028, month, 28)?)));
+        labels.collect()
+    }
+
+    fn is_by_month(self) -> bool {
+        matches!(self, Self::Days(_) | Self::Months(1))
     }
 
     fn ticks(self, days: Days) -> Vec<Tick> {
@@ -99,9 +101,11 @@ impl Unit {
     fn label(self, date: Civil) -> String {
         let year = date.year;
         match self {
-            Self::Days(_) => format!("{} {} {year}", date.day, short(date.month)),
-            Self::Months(1) => format!("{} {year}", short(date.month)),
-            Self::Months(_) => format!("Q{} {year}", (date.month - 1) / 3 + 1),
+            Self::Days(_) => messages::short_date(year, Some(date.month), Some(date.day))
+                .unwrap_or_else(|| format!("{} {} {year}", date.day, short(date.month))),
+            Self::Months(1) => messages::short_date(year, Some(date.month), None)
+                .unwrap_or_else(|| format!("{} {year}", short(date.month))),
+            Self::Months(_) => say::quarter(usize::from(date.month - 1) / 3 + 1, usize::from(year)),
             Self::Years(_) => year.to_string(),
         }
     }

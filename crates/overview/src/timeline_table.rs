@@ -1,8 +1,9 @@
 //! A timeline as tables, what its marks do and say, and the ranges it offers.
 
 use corpus::Civil;
-use explore::labels::{self, counted};
+use explore::labels;
 use explore::{Facet, Library, Narrow, RolePick, Value};
+use messages::say;
 
 use crate::click::Click;
 use crate::days::Days;
@@ -38,7 +39,7 @@ impl Happening {
         let what = self.what();
         match what.first() {
             Some(what_all_say) if what.len() == 1 => (*what_all_say).to_owned(),
-            _ => format!("{}: {}", self.date, counted(self.reports.len(), "report", "reports")),
+            _ => say::reports_of(&self.date, &say::reports(self.reports.len())),
         }
     }
 
@@ -55,11 +56,8 @@ impl Happening {
 
     /// The mark as a sentence.
     pub fn says(&self) -> String {
-        let basis = if self.is_inferred { " (inferred)" } else { "" };
-        let reports = counted(self.reports.len(), "report", "reports");
-        let passages = counted(self.passages as usize, "passage", "passages");
-        let what = self.what().join("; ");
-        format!("{}{basis}: {what}. {reports}; {passages} report something of these days.", self.date)
+        let (date, reports) = (known(&self.date, self.is_inferred), say::reports(self.reports.len()));
+        say::happening(&date, &self.what().join("; "), &reports, self.passages as usize)
     }
 }
 
@@ -78,9 +76,8 @@ impl Publication {
 
     /// The mark as a sentence.
     pub fn says(&self) -> String {
-        let basis = if self.is_inferred { " (inferred)" } else { "" };
-        let passages = counted(self.passages as usize, "passage", "passages");
-        format!("{}{basis}: {}. {passages}.", self.date, self.title)
+        let passages = say::passages(self.passages as usize);
+        say::publication(&known(&self.date, self.is_inferred), &self.title, &passages)
     }
 }
 
@@ -88,11 +85,10 @@ impl Timeline {
     /// The ranges it offers: all, the shortest whole months with nine tenths of the marks, and each year with a mark.
     pub fn ranges(&self) -> Vec<Range> {
         let (Some(whole), Some(usual)) = (self.whole(), self.usual()) else { return Vec::new() };
-        let month = |date: Civil| format!("{} {}", labels::month(date.month), date.year);
         let (first, last) = usual.dates();
         let mut ranges = vec![
-            Range { label: "All".to_owned(), days: whole },
-            Range { label: format!("{} – {}", month(first), month(last)), days: usual },
+            Range { label: say::all().to_owned(), days: whole },
+            Range { label: say::date_span(&labels::month_of(first), &labels::month_of(last)), days: usual },
         ];
         let marks = self.marks();
         for year in whole.dates().0.year..=whole.dates().1.year {
@@ -127,8 +123,12 @@ impl Timeline {
 
     /// Every report of something that was, or can have been, on the days a window shows.
     pub fn events_table(&self, library: &Library, window: Days) -> Table {
-        let mut columns =
-            vec![Column::head("What"), Column::words("From"), Column::words("Until"), Column::words("Known")];
+        let mut columns = vec![
+            Column::head(say::column_what()).of_corpus(),
+            Column::words(say::column_from()),
+            Column::words(say::column_until()),
+            Column::words(say::column_known()),
+        ];
         columns.extend(place_columns());
         let shown = self.happenings.iter().filter(|one| one.days.meets(window));
         let rows = shown.flat_map(|one| one.reports.iter().map(move |report| (one, report)));
@@ -139,24 +139,23 @@ impl Timeline {
             cells.extend(place_cells(library, report.passage));
             cells
         });
-        let mut note = "Dates as the passages state them; inferred ones were worked out.".to_owned();
+        let mut note = say::events_note().to_owned();
         if self.left_out > 0 {
-            let left_out = counted(self.left_out as usize, "report lies", "reports lie");
-            note += &format!(" {left_out} outside the dates chosen.");
+            note = [&note, " ", &say::events_left_out(self.left_out as usize)].concat();
         }
-        Table { title: "Events that passages report".to_owned(), note, rows: rows.collect(), columns }
+        Table { title: say::events().to_owned(), note, rows: rows.collect(), columns }
     }
 
     /// Every publication that was, or can have been, on the days a window shows.
     pub fn publications_table(&self, library: &Library, window: Days) -> Table {
         let columns = vec![
-            Column::head("Title"),
-            Column::words("From"),
-            Column::words("Until"),
-            Column::words("Known"),
-            Column::number("Passages of this date"),
-            Column::number("Passages of these days"),
-            Column::words("Document"),
+            Column::head(say::column_title()).of_corpus(),
+            Column::words(say::column_from()),
+            Column::words(say::column_until()),
+            Column::words(say::column_known()),
+            Column::number(say::column_of_date()),
+            Column::number(say::column_of_days()),
+            Column::words(say::column_document()).of_corpus(),
         ];
         let rows = self.publications.iter().filter(|one| one.days.meets(window)).map(|one| {
             let mut cells = vec![Cell::words(&one.title).clicked(Some(Click::Open(one.first)))];
@@ -166,19 +165,21 @@ impl Timeline {
             cells.extend([Cell::count(one.own), passages, Cell::words(document)]);
             cells
         });
-        let mut note =
-            "Passages of these days include those of other dates that can have been published then."
-                .to_owned();
+        let mut note = say::publications_note().to_owned();
         if self.undated > 0 {
-            note +=
-                &format!(" {} without a date.", counted(self.undated as usize, "passage is", "passages are"));
+            note = [&note, " ", &say::publications_undated(self.undated as usize)].concat();
         }
-        Table { title: "Publications".to_owned(), note, rows: rows.collect(), columns }
+        Table { title: say::publications().to_owned(), note, rows: rows.collect(), columns }
     }
+}
+
+/// A date, marked where it was worked out.
+fn known(date: &str, is_inferred: bool) -> String {
+    if is_inferred { say::date_inferred(date) } else { date.to_owned() }
 }
 
 fn date_cells(days: Days, is_inferred: bool) -> [Cell; 3] {
     let (first, last) = days.dates();
     let date = |date: Civil| Cell { number: Some(date.days().into()), ..Cell::words(date.to_string()) };
-    [date(first), date(last), Cell::words(if is_inferred { "inferred" } else { "stated" })]
+    [date(first), date(last), Cell::words(if is_inferred { say::inferred() } else { say::stated() })]
 }

@@ -2,6 +2,7 @@
 
 use corpus::{Corpus, Passage, PassageId, PersonId};
 use explore::{Facet, Library, Narrow, RolePick, Value, labels};
+use messages::say;
 use search::ByteRange;
 
 use crate::table::{Cell, Column};
@@ -44,11 +45,11 @@ impl Whose {
 /// The columns that say where a passage stands.
 pub(crate) fn place_columns() -> [Column; 5] {
     [
-        Column::words("Published by"),
-        Column::words("Title"),
-        Column::words("Published"),
-        Column::words("Document"),
-        Column::number("Line"),
+        Column::words(say::column_published_by()).of_corpus(),
+        Column::words(say::column_title()).of_corpus(),
+        Column::words(say::column_published()),
+        Column::words(say::column_document()).of_corpus(),
+        Column::number(say::column_line()),
     ]
 }
 

@@ -1,10 +1,11 @@
 //! Words in context, how often and what stands near, as tables.
 
 use explore::Library;
+use messages::say;
 
 use crate::collocates::{LEAST_G2, LEAST_TIMES, NEAR};
 use crate::concordance::{Concordance, Order};
-use crate::decimal::fixed;
+use crate::decimal::shown;
 use crate::frequency::Frequency;
 use crate::table::{Cell, Column, Table};
 use crate::whose::{place_cells, place_columns};
@@ -13,10 +14,10 @@ impl Concordance {
     /// Every place with the words before and after it, in an order.
     pub fn table(&self, library: &Library, order: Order) -> Table {
         let mut columns = vec![
-            Column::words("Before"),
-            Column::head("Found"),
-            Column::words("After"),
-            Column::words("Whose words"),
+            Column::words(say::column_before()).of_corpus(),
+            Column::head(say::column_found()).of_corpus(),
+            Column::words(say::column_after()).of_corpus(),
+            Column::words(say::column_whose()).of_corpus(),
         ];
         columns.extend(place_columns());
         let lines = self.order(library, order).into_iter().filter_map(|place| self.lines.get(place));
@@ -28,18 +29,18 @@ impl Concordance {
             cells.extend(place_cells(library, line.passage));
             cells
         });
-        let note = "At most twelve words on either side, within the passage, exactly as they stand there.";
-        Table { title: "Words in context".to_owned(), note: note.to_owned(), rows: rows.collect(), columns }
+        let (title, note) = (say::words_in_context().to_owned(), say::words_table_note().to_owned());
+        Table { title, note, rows: rows.collect(), columns }
     }
 
     /// Words that stand near more often than elsewhere.
     pub fn collocates_table(&self) -> Table {
         let columns = vec![
-            Column::head("Word"),
-            Column::number("Times near"),
-            Column::number("Times in all"),
-            Column::number("Expected near"),
-            Column::number("Log-likelihood"),
+            Column::head(say::column_word()).of_corpus(),
+            Column::number(say::column_times_near()),
+            Column::number(say::column_times_all()),
+            Column::number(say::column_expected()),
+            Column::number(say::column_likelihood()),
         ];
         let rows = self.collocates.iter().map(|collocate| {
             vec![
@@ -50,14 +51,9 @@ impl Concordance {
                 Cell::decimal(Some(collocate.g2), 2),
             ]
         });
-        let note = format!(
-            "Within {NEAR} words on either side, at least {LEAST_TIMES} times, against all passages that the filters let \
-             through. Log-likelihood (Dunning 1993) of {} or more, which chance passes once in a thousand words \
-             compared; {} were. Stop words are counted and not listed.",
-            fixed(LEAST_G2, 2),
-            self.compared
-        );
-        Table { title: "Words that stand near".to_owned(), note, rows: rows.collect(), columns }
+        let least = LEAST_TIMES as usize;
+        let note = say::words_near_note(NEAR, least, &shown(LEAST_G2, 2), self.compared);
+        Table { title: say::words_near().to_owned(), note, rows: rows.collect(), columns }
     }
 }
 
@@ -65,11 +61,11 @@ impl Frequency {
     /// How often, by document or by whose words they are.
     pub fn table(&self) -> Table {
         let columns = vec![
-            Column::head(&self.label),
-            Column::number("Times"),
-            Column::number("Words"),
-            Column::number("Per thousand words"),
-            Column::number("Passages"),
+            Column::head(self.by.label()).of_corpus(),
+            Column::number(say::column_times()),
+            Column::number(say::column_words()),
+            Column::number(say::column_per_thousand()),
+            Column::number(say::column_passages()),
         ];
         let rows = self.rates.iter().map(|rate| {
             vec![
@@ -80,10 +76,7 @@ impl Frequency {
                 Cell::count(rate.passages).clicked(rate.click.clone()),
             ]
         });
-        let note = "Times in the passages shown; words of all passages that the filters let through, whether or not they \
-                    answer the words typed. Words in a quotation are their speaker's, all others the publisher's. Rates \
-                    of fewer than 500 words say little.";
-        let title = format!("How often, by {}", self.label.to_ascii_lowercase());
-        Table { title, note: note.to_owned(), rows: rows.collect(), columns }
+        let (title, note) = (self.by.how_often().to_owned(), say::how_often_note().to_owned());
+        Table { title, note, rows: rows.collect(), columns }
     }
 }

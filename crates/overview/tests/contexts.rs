@@ -73,7 +73,7 @@ proptest! {
         let words: usize = texts.map(|passage| tokens(library().corpus.text_of(passage)).count()).sum();
         for frequency in [&concordance.by_document, &concordance.by_voice] {
             let sum = |number: fn(&overview::Rate) -> u32| frequency.rates.iter().map(number).sum::<u32>() as usize;
-            prop_assert_eq!(sum(|rate| rate.times), concordance.lines.len(), "{}", &frequency.label);
+            prop_assert_eq!(sum(|rate| rate.times), concordance.lines.len(), "{:?}", frequency.by);
             prop_assert_eq!(sum(|rate| rate.words), words);
             for rate in &frequency.rates {
                 if let Some(click) = &rate.click {

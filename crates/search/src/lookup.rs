@@ -131,7 +131,7 @@ impl Lookup<'_> {
         if !near && let Some(two) = self.split(&word.folded) {
             let words = two.map(|term| self.dictionary.term(term).to_string());
             let [first, second] = &words;
-            looked.read.shown = Some([&**first, " ", second].concat());
+            looked.read.shown = Some(first.to_string() + " " + second);
             looked.read.split = Some(words);
             looked.split = Some(two);
             return;
@@ -159,7 +159,7 @@ impl Lookup<'_> {
         if first.literal || second.literal {
             return None;
         }
-        let term = self.dictionary.find(&[&*first.folded, &*second.folded].concat())?;
+        let term = self.dictionary.find(&(first.folded.to_string() + &second.folded))?;
         let is_common = self.units.frequency(term) > self.knobs.slip_units;
         let has_stop = is_stop(&first.folded) || is_stop(&second.folded);
         (!has_stop || !is_common).then_some(term)

@@ -2,6 +2,7 @@
 
 use corpus::Role;
 use explore::RolePick;
+use messages::say;
 use overview::draw::Frame;
 use overview::{Along, Grid};
 
@@ -13,8 +14,6 @@ use crate::desk::Desk;
 use crate::labels;
 use crate::ui::{El, button, el};
 
-const HINT: &str = "A cell says how many passages have both. Point at it, or go there with the arrow keys, to read what it is.";
-
 /// What this corpus says about every party.
 pub(super) fn side_by_topic(desk: &Desk, frame: Frame) -> El {
     let held = held();
@@ -23,9 +22,9 @@ pub(super) fn side_by_topic(desk: &Desk, frame: Frame) -> El {
     let columns = grid.columns_that_fit(frame.width, &held.unfolded);
     let scene = grid.scene(&columns, frame);
     let tables = [
-        Behind::new("side-by-topic", "As a table", grid.table()),
-        Behind::new("sides", "Sides by document", grid.documents_table(desk.library, Along::Rows)),
-        Behind::new("topics", "Topics by document", grid.documents_table(desk.library, Along::Columns)),
+        Behind::new("side-by-topic", say::as_a_table(), grid.table()),
+        Behind::new("sides", say::sides_by_document(), grid.documents_table(desk.library, Along::Rows)),
+        Behind::new("topics", say::topics_by_document(), grid.documents_table(desk.library, Along::Columns)),
     ];
     let pick = |pick: RolePick| {
         button(desk, change(move |held| held.role = Some(pick)))
@@ -34,13 +33,13 @@ pub(super) fn side_by_topic(desk: &Desk, frame: Frame) -> El {
             .set("title", labels::role_means(pick))
             .text(labels::role_pick(pick))
     };
-    let picks = el("div").class("roles").set("role", "group").set("aria-label", "Sides in which role");
+    let picks = el("div").class("roles").set("role", "group").set("aria-label", say::sides_in_which_role());
     let picks = picks.kids(RolePick::ALL.into_iter().map(pick));
-    section("matrix-title", "Side by topic", grid.note)
+    section("matrix-title", say::side_by_topic(), grid.note)
         .kid(picks)
         .maybe(folds(desk, &grid, &columns))
         .kid(el("p").class("where").text(&empty(&grid)))
-        .kid(picture(desk, "matrix", &scene, HINT))
+        .kid(picture(desk, "matrix", &scene, say::grid_hint()))
         .kid(behind(desk, Some(scene), &tables))
 }
 
@@ -53,7 +52,7 @@ fn empty(grid: &Grid) -> String {
     let all = rows.len() * columns.len();
     let pairs = rows.iter().flat_map(|&row| columns.iter().map(move |&column| (row, column)));
     let empty = pairs.filter(|&(row, column)| grid.count(Some(row), Some(column)) == 0).count();
-    format!("{empty} of {all} pairs of a side and a topic, groups left aside, have no passage.")
+    say::empty_pairs(empty, all)
 }
 
 /// The groups of topics, to unfold where not all topics find room.
@@ -75,8 +74,8 @@ fn folds(desk: &Desk, grid: &Grid, drawn: &[usize]) -> Option<El> {
         button(desk, toggle).says("aria-expanded", is_open).text(&heading.label)
     };
     let groups = headings.iter().enumerate().filter(|(_, heading)| heading.is_group);
-    let folds = el("div").class("roles").set("role", "group").set("aria-label", "Groups of topics to unfold");
-    Some(folds.kid(el("span").class("where").text("Unfold: ")).kids(groups.map(fold)))
+    let folds = el("div").class("roles").set("role", "group").set("aria-label", say::groups_to_unfold());
+    Some(folds.kid(el("span").class("where").text(say::unfold())).text(" ").kids(groups.map(fold)))
 }
 
 /// Who speaks of whom.
@@ -85,7 +84,7 @@ pub(super) fn who_of_whom(desk: &Desk, frame: Frame) -> El {
     let of = held.of.unwrap_or(Role::ConductOf);
     let grid = Grid::who_of_whom(desk.library, &desk.results.shown.passages, of);
     let scene = grid.scene(&grid.columns_that_fit(frame.width, &[]), frame);
-    let tables = [Behind::new("who-of-whom", "As a table", grid.table())];
+    let tables = [Behind::new("who-of-whom", say::as_a_table(), grid.table())];
     let pick = |role: Role| {
         let pick = RolePick::In(role);
         button(desk, change(move |held| held.of = Some(role)))
@@ -93,10 +92,11 @@ pub(super) fn who_of_whom(desk: &Desk, frame: Frame) -> El {
             .set("title", labels::role_means(pick))
             .text(labels::role_pick(pick))
     };
-    let picks = el("div").class("roles").set("role", "group").set("aria-label", "Spoken of in which role");
+    let picks =
+        el("div").class("roles").set("role", "group").set("aria-label", say::spoken_of_in_which_role());
     let picks = picks.kids([Role::ConductOf, Role::Affecting, Role::AddressedTo].into_iter().map(pick));
-    section("whom-title", "Who speaks of whom", grid.note)
+    section("whom-title", say::who_of_whom(), grid.note)
         .kid(picks)
-        .kid(picture(desk, "whom", &scene, HINT))
+        .kid(picture(desk, "whom", &scene, say::grid_hint()))
         .kid(behind(desk, Some(scene), &tables))
 }

@@ -13,6 +13,7 @@ mod words;
 
 use std::rc::Rc;
 
+use messages::say;
 use overview::draw::Frame;
 use yew::Html;
 
@@ -20,7 +21,6 @@ use crate::browser;
 use crate::built_in;
 use crate::components::{Told, chips, outcome};
 use crate::desk::{Act, Desk};
-use crate::labels;
 use crate::ui::{El, el};
 
 pub(crate) use strip::strip;
@@ -38,7 +38,7 @@ fn frame(desk: &Desk) -> Frame {
 pub(crate) fn fetch_details(desk: &Desk) {
     match built_in::details(&desk.library.corpus) {
         Ok(details) => desk.act(Act::Arrived(Rc::new(details))),
-        Err(damage) => browser::fail(&damage.to_string()),
+        Err(_) => browser::fail(say::corpus_damaged()),
     }
 }
 
@@ -47,26 +47,20 @@ pub(crate) fn overview(desk: &Desk) -> Html {
     if desk.details.is_none() {
         fetch_details(desk);
     }
-    let passages = labels::counted(desk.results.passages.len(), "passage", "passages");
-    let query = desk.state.query.trim();
-    let asked = if query.is_empty() { String::new() } else { format!(" for “{query}”") };
-    let what = "Every picture counts exactly these. A click on a mark narrows the search to what it counts, or opens the \
-                passage.";
+    let passages = el("b").text(&say::passages(desk.results.passages.len()));
+    let total = el("p").class("total");
+    let total = match desk.state.query.trim() {
+        "" => total.sentence(say::overview_passages(), [passages]),
+        query => total.sentence(say::overview_passages_for(query), [passages]),
+    };
     let head = el("header")
-        .kid(el("h1").text("Overview"))
-        .kid(
-            el("p")
-                .class("total")
-                .kid(el("b").text(&passages))
-                .text(&asked)
-                .text(". ")
-                .kid(el("span").class("where").text(what)),
-        )
+        .kid(el("h1").text(say::view_overview()))
+        .kid(total.text(" ").kid(el("span").class("where").text(say::overview_what())))
         .kid(el("p").class("unseen").set("role", "status").text(&desk.ui.announced))
         .node(chips(desk));
     let main = el("main").class("overview").set("id", "content").set("tabindex", "-1").kid(head);
     if desk.results.passages.is_empty() {
-        return main.kid(el("p").text("No passage has all of this, so there is nothing to count.")).html();
+        return main.kid(el("p").text(say::overview_nothing())).html();
     }
     let frame = frame(desk);
     let dated = desk.details.clone().into_iter().flat_map(|details| {

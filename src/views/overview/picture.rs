@@ -63,6 +63,10 @@ fn drawn(desk: &Desk, id: &'static str, scene: &Scene) -> El {
     let mut number = 0;
     for item in &scene.items {
         let shape = shape(item);
+        let shape = match item.look {
+            Look::Words | Look::Found => shape.put("lang", &desk.library.corpus.language),
+            _ => shape,
+        };
         if !is_mark(item) {
             picture = picture.kid(shape.set("aria-hidden", "true"));
             continue;

@@ -1,6 +1,7 @@
 //! A document along its length, on its own page: where topics, parties and what was searched lie.
 
 use corpus::DocumentId;
+use messages::say;
 use overview::Strip;
 use overview::draw::Frame;
 use yew::Html;
@@ -23,16 +24,11 @@ pub(crate) fn strip(desk: &Desk, id: DocumentId) -> Html {
     // From 60rem on the outline stands beside it.
     let beside = if desk.ui.filters_are_sheet { 0.0 } else { 288.0 };
     let scene = strip.scene(Frame { width: (room.width - beside).clamp(280.0, WIDEST), ..room });
-    let tables = [Behind::new("strip", "As a table", strip.table(desk.library))];
+    let tables = [Behind::new("strip", say::as_a_table(), strip.table(desk.library))];
     el("details")
         .class("strip")
-        .kid(el("summary").text("Along its length: topics, sides and what was found"))
-        .kid(picture(
-            desk,
-            "along",
-            &scene,
-            "Point at a stretch to read what it is; a click opens the passage.",
-        ))
+        .kid(el("summary").text(say::along()))
+        .kid(picture(desk, "along", &scene, say::along_hint()))
         .kid(behind(desk, Some(scene), &tables))
         .html()
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use messages::say;
 use overview::draw::{Scene, Source, svg};
 use overview::{Cell, Table};
 
@@ -49,7 +50,7 @@ pub(super) fn behind(desk: &Desk, scene: Option<Scene>, tables: &[Behind]) -> El
             let source = Source::new(&desk.library.corpus, &shown(desk));
             save(desk, &format!("on-record-{name}.svg"), "image/svg+xml", svg(&scene, &table, &source));
         };
-        acts = acts.kid(button(desk, Does::Run(Box::new(save))).class("save-svg").text("Save SVG"));
+        acts = acts.kid(button(desk, Does::Run(Box::new(save))).class("save-svg").text(say::save_svg()));
     }
     for (place, one) in
         tables.iter().enumerate().filter(|(place, one)| *place == 0 || open.contains(&one.name))
@@ -58,7 +59,7 @@ pub(super) fn behind(desk: &Desk, scene: Option<Scene>, tables: &[Behind]) -> El
         let save = move |desk: &Desk| {
             save(desk, &format!("on-record-{name}.csv"), "text/csv;charset=utf-8", table.csv());
         };
-        let label = if place == 0 { "Save CSV".to_owned() } else { format!("Save CSV: {}", one.label) };
+        let label = if place == 0 { say::save_csv().to_owned() } else { say::save_csv_of(one.label) };
         acts = acts.kid(button(desk, Does::Run(Box::new(save))).class("save-csv").text(&label));
     }
     let drawn = tables.iter().filter(|one| open.contains(&one.name)).map(|one| drawn(desk, one));
@@ -67,7 +68,7 @@ pub(super) fn behind(desk: &Desk, scene: Option<Scene>, tables: &[Behind]) -> El
 
 fn save(desk: &Desk, name: &str, media_type: &str, text: String) {
     let begun = browser::download(name, media_type, text.as_bytes());
-    let done = format!("{name} is handed to your browser to save.");
+    let done = say::file_handed(name);
     desk.act(Act::Ui(UiAct::Say(if begun { Said::Done(done) } else { Said::Refused(text) })));
 }
 
@@ -77,11 +78,11 @@ fn shown(desk: &Desk) -> String {
     let mut parts = vec![labels::counts(&desk.results)];
     let query = desk.state.query.trim();
     if !query.is_empty() {
-        parts.push(format!("Searched: {query}"));
+        parts.push(say::searched(query));
     }
     for &(chosen, sense) in filters.values.iter() {
-        let not = if sense == Sense::Not { "not " } else { "" };
-        parts.push(format!("{not}{}", filter_label(desk, chosen, filters.role)));
+        let label = filter_label(desk, chosen, filters.role);
+        parts.push(if sense == Sense::Not { say::excluded(&label) } else { label });
     }
     if !filters.published().is_open() {
         parts.push(dates_label(&desk.state));
@@ -114,11 +115,12 @@ fn drawn(desk: &Desk, one: &Behind) -> El {
         let is_in = row.first().is_some_and(|cell| cell.group.is_some()) && sorted.is_none();
         let cells = row.iter().zip(&table.columns).map(|(cell, column)| {
             let inner = match &cell.click {
-                Some(click) => link(desk, state_after(desk, click)).text(&cell.text),
-                None => el("span").text(&cell.text),
+                Some(click) => link(desk, state_after(desk, click)).text(&cell.shown()),
+                None => el("span").text(&cell.shown()),
             };
             let cell = if column.is_head { el("th").set("scope", "row") } else { el("td") };
-            cell.class_if(column.is_number, "number").set("dir", "auto").kid(inner)
+            let cell = cell.class_if(column.is_number, "number").set("dir", "auto").kid(inner);
+            if column.is_of_corpus { cell.put("lang", &desk.library.corpus.language) } else { cell }
         });
         el("tr").class_if(is_in, "in").kids(cells)
     };

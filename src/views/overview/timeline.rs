@@ -1,7 +1,8 @@
 //! What happened and what was published, along time; a range of it is a filter.
 
 use corpus::Details;
-use explore::labels::{counted, day};
+use explore::labels::day;
+use messages::say;
 use overview::draw::Frame;
 use overview::{Click, Days, Timeline};
 
@@ -13,32 +14,28 @@ use crate::browser;
 use crate::desk::Desk;
 use crate::ui::{Does, El, When, button, el, link};
 
-const HINT: &str = "A dot is a stated day, a bar all the days a date can mean, dashed where it was worked out. Draw \
-                    across it to show only those days; + and − zoom, Page Up and Page Down move.";
 /// How much longer or shorter one step of zooming makes what is shown.
 const STEP: f64 = 2.0;
 
 /// Events and publications.
 pub(super) fn timeline(desk: &Desk, details: &Details, frame: Frame) -> El {
     let timeline = Timeline::new(desk.library, details, &desk.results.shown.passages, &desk.state.filters);
-    let note =
-        "What the passages report and when they were published. A date is drawn as precisely as it is known.";
-    let part = section("time-title", "Timeline", note);
+    let part = section("time-title", say::timeline(), say::timeline_note());
     let (Some(whole), Some(usual)) = (timeline.whole(), timeline.usual()) else {
-        return part.kid(el("p").text("No passage shown has a date."));
+        return part.kid(el("p").text(say::timeline_none()));
     };
     let window = held().window.and_then(|window| window.and(whole.months())).unwrap_or(usual);
     let scene = timeline.scene(window, frame);
     let tables = [
-        Behind::new("events", "Events as a table", timeline.events_table(desk.library, window)),
+        Behind::new("events", say::events_table(), timeline.events_table(desk.library, window)),
         Behind::new(
             "publications",
-            "Publications as a table",
+            say::publications_table(),
             timeline.publications_table(desk.library, window),
         ),
     ];
     let whole = whole.hull(usual);
-    let picture = picture(desk, "time", &scene, HINT)
+    let picture = picture(desk, "time", &scene, say::timeline_hint())
         .on(desk, When::Key, keys(window, whole))
         .on(desk, When::Wheel, wheel(window, whole))
         .on(desk, When::Down, drag(window, frame));
@@ -102,28 +99,25 @@ fn zoom(desk: &Desk, timeline: &Timeline, window: Days, whole: Days) -> El {
     el("div")
         .class("roles")
         .set("role", "group")
-        .set("aria-label", "What part of time is shown")
-        .kid(to("Earlier", "‹", window.moved(-0.5, whole)))
-        .kid(to("Later", "›", window.moved(0.5, whole)))
-        .kid(to("Zoom in", "+", window.zoomed(0.5, 1.0 / STEP, whole)))
-        .kid(to("Zoom out", "−", window.zoomed(0.5, STEP, whole)))
+        .set("aria-label", say::part_of_time())
+        .kid(to(say::earlier(), "‹", window.moved(-0.5, whole)))
+        .kid(to(say::later(), "›", window.moved(0.5, whole)))
+        .kid(to(say::zoom_in(), "+", window.zoomed(0.5, 1.0 / STEP, whole)))
+        .kid(to(say::zoom_out(), "−", window.zoomed(0.5, STEP, whole)))
         .kids(ranges)
 }
 
 /// The range that is shown, as a filter.
 fn as_filter(desk: &Desk, timeline: &Timeline, window: Days) -> El {
     let (first, last) = window.dates();
-    let way = |(count, click): (u32, Option<Click>), what: &str| {
-        let words = format!("{what}: {}", counted(count as usize, "passage", "passages"));
-        match click {
-            Some(click) => link(desk, state_after(desk, &click)).text(&words),
-            None => el("span").text(&words),
-        }
+    let way = |click: Option<Click>, words: &str| match click {
+        Some(click) => link(desk, state_after(desk, &click)).text(words),
+        None => el("span").text(words),
     };
-    el("p")
-        .class("range")
-        .text(&format!("{} – {}. Show only what ", day(first), day(last)))
-        .kid(way(timeline.happened_range(window), "happened then").class("happened"))
-        .text(" · ")
-        .kid(way(timeline.published_range(window), "was published then").class("published"))
+    let (happened, to_happened) = timeline.happened_range(window);
+    let (published, to_published) = timeline.published_range(window);
+    let happened = way(to_happened, &say::happened_then(happened as usize)).class("happened");
+    let published = way(to_published, &say::published_then(published as usize)).class("published");
+    let days = say::date_span(&day(first), &day(last));
+    el("p").class("range").sentence(say::range(&days), [happened, published])
 }

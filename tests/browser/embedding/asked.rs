@@ -63,16 +63,26 @@ async fn theme_language_and_name_reach_the_frame() {
         embed(page, "theme=\"dark\" lang=\"he\" query=\"hostages\"").await;
         page.same(page.attribute("#e", "lang").await.as_deref(), Some("he"), "the attribute").await;
         let name: String = page.look(&format!("{}.title", frame("#e")), &[]).await;
-        page.same(name, "hostages · On Record".to_owned(), "the name of the frame").await;
+        page.same(name, "\u{2068}hostages\u{2069} · On Record".to_owned(), "the name of the frame").await;
         set(page, "query", Some("aid")).await;
         page.until("the frame has the name of what it shows now", async || {
-            page.look::<String>(&format!("{}.title", frame("#e")), &[]).await == "aid · On Record"
+            page.look::<String>(&format!("{}.title", frame("#e")), &[]).await
+                == "\u{2068}aid\u{2069} · On Record"
         })
         .await;
         let scheme = "getComputedStyle(document.documentElement).colorScheme";
         page.in_frame(&frame("#e"), async || {
             page.same(page.look(scheme, &[]).await, "dark".to_owned(), "the theme").await;
-            page.same(page.attribute("html", "data-lang").await.as_deref(), Some("he"), "the language").await;
+            page.appears("html[lang=he][dir=rtl]").await;
+            let link = page.attribute(".foot > a:last-child", "href").await.unwrap_or_default();
+            page.holds(link.contains("lang=he"), format!("{link} leads to the page in that language")).await;
+        })
+        .await;
+        set(page, "lang", Some("fr-CA")).await;
+        page.in_frame(&frame("#e"), async || page.appears("html[lang=fr][dir=ltr]").await).await;
+        set(page, "lang", Some("xx")).await;
+        page.until("a language that is not here is told", async || {
+            reasons(page, "e").await == ["This link names a language that is not here: “xx”."]
         })
         .await;
         set(page, "theme", Some("light")).await;
@@ -134,10 +144,10 @@ async fn it_is_as_high_as_what_it_shows_or_as_it_is_told() {
         };
         fits().await;
         let closed = height(page, "#e").await;
-        page.in_frame(&frame("#e"), async || page.click_on("summary", "In its context").await).await;
+        page.in_frame(&frame("#e"), async || page.click_on("summary", "In context").await).await;
         page.until("it grows", async || height(page, "#e").await > closed + 50.0).await;
         fits().await;
-        page.in_frame(&frame("#e"), async || page.click_on("summary", "In its context").await).await;
+        page.in_frame(&frame("#e"), async || page.click_on("summary", "In context").await).await;
         page.until("it shrinks", async || (height(page, "#e").await - closed).abs() < 1.0).await;
         page.resize(PHONE).await;
         page.until("narrow, it is higher", async || height(page, "#e").await > closed + 20.0).await;

@@ -18,7 +18,7 @@ async fn a_single_quotation_stands_with_its_speaker_its_document_and_its_context
             page.says(".via", "As quoted by Amnesty International in").await;
             page.says(".frame-words", "How it is introduced").await;
             page.same(page.count("#search, .hit, .sum, .context").await, 0, "anything else").await;
-            page.click_on("summary", "In its context").await;
+            page.click_on("summary", "In context").await;
             page.says(".context", WORDS).await;
             page.click_on("button", "Cite").await;
             page.says(".taken .cited", "Herzog").await;
@@ -96,7 +96,7 @@ async fn what_is_copied_and_what_opens_is_the_whole_page() {
             let before = page.driver().windows().await.expect("there are windows");
             page.in_frame(&frame("#e"), async || {
                 if css == ".context a" {
-                    page.click_on("summary", "In its context").await;
+                    page.click_on("summary", "In context").await;
                 }
                 page.click_on(css, words).await;
             })

@@ -22,7 +22,7 @@ const POLICY: [&str; 2] = ["<meta http-equiv=\"Content-Security-Policy\" content
 const ELSEWHERE: [&str; 2] = ["Every word is also on a <a href=\"text.html\">", "</a>."];
 const HERE: &str = "Every word is also on this page, <a href=\"#text\">below</a>.";
 
-/// The files that `boot.js` asks for by name.
+/// The files that `boot.js` asks for by name; beside them those with the words of languages.
 const MODULES: [&str; 2] = ["app.wasm", "annex.wasm"];
 
 /// The page in one file.
@@ -53,8 +53,9 @@ pub(super) fn page(root: &Path, assets: &[Asset], script: &str, digest: &str) ->
         return Err(Problem::new("index.html has no end"));
     };
     let mut html = format!("{page}<div id=\"text\">\n{}</div>\n", words(asset("text.html")?)?);
-    for role in MODULES {
-        let module = asset(role)?;
+    let modules = MODULES.into_iter().map(asset).collect::<Outcome<Vec<&Asset>>>()?;
+    let words = assets.iter().filter(|asset| asset.role.starts_with("words-"));
+    for module in modules.into_iter().chain(words) {
         let packed = letters(&gzip(&module.bytes).or_say(|| format!("Cannot pack {}", module.name))?);
         html +=
             &format!("<script type=\"application/octet-stream\" id=\"{}\">{packed}</script>\n", module.name);

@@ -7,6 +7,7 @@ use super::asset::{Asset, Part};
 use super::headers::EMBED;
 use super::node::{Node, Tool};
 use super::page::filled;
+use super::words;
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::project;
 
@@ -75,14 +76,14 @@ fn without_exports(glue: &str) -> Outcome<(String, String)> {
 /// `boot.js` with one of the two that know where the parts are.
 fn booting(root: &Path, parts: &str, loaded: &[&Asset]) -> Outcome<String> {
     let folder = root.join("assets/boot");
-    let template = project::read(&folder.join("boot.js"))?.replacen(
-        "{{parts}}",
-        &project::read(&folder.join(parts))?,
-        1,
-    );
-    let is_named = |asset: &&&Asset| template.contains(&["{{", asset.role, "}}"].concat());
+    let read = |name: &str| project::read(&folder.join(name));
+    let template = read("boot.js")?.replacen("{{parts}}", &read(parts)?, 1);
+    let (words, intl) =
+        (words::names(loaded), read("intl.js")?.replacen("export default ", "const intl = ", 1));
+    let names = loaded.iter().map(|asset| (asset.role, asset.name.as_str()));
+    let is_named = |(role, _): &(&str, &str)| template.contains(&["{{", role, "}}"].concat());
     let names: Vec<(&str, &str)> =
-        loaded.iter().filter(is_named).map(|asset| (asset.role, asset.name.as_str())).collect();
+        names.chain([("words", &*words), ("intl", &intl)]).filter(is_named).collect();
     filled(&template, &format!("assets/boot/{parts}"), &names)
 }
 
@@ -96,6 +97,12 @@ pub(super) fn embed(root: &Path, node: Option<&Node>) -> Outcome<Asset> {
 pub(super) fn builder(root: &Path, node: Option<&Node>) -> Outcome<Asset> {
     let script = project::read(&root.join("assets/embed/builder.js"))?;
     Ok(Asset::hashed("builder.js", smaller(&script, &CLASSIC, node)?, Part::Later))
+}
+
+/// `intl.js`, which is loaded with the words of another language.
+pub(super) fn intl(root: &Path, node: Option<&Node>) -> Outcome<Asset> {
+    let script = project::read(&root.join("assets/boot/intl.js"))?;
+    Ok(Asset::hashed("intl.js", smaller(&script, &MODULE, node)?, Part::Later))
 }
 
 fn smaller(script: &str, tool: &Tool, node: Option<&Node>) -> Outcome<Vec<u8>> {

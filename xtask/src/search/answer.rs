@@ -10,6 +10,7 @@ const QUOTATION: usize = 5;
 
 /// What was typed and what answers it.
 pub(super) struct Answer<'a> {
+    pub(super) library: &'a Library,
     pub(super) corpus: &'a Corpus,
     pub(super) asked: Asked,
     /// Best first, as on the page; without words as documents stand.
@@ -47,7 +48,7 @@ impl<'a> Answer<'a> {
             None => set.iter().collect(),
         };
         let results = units.into_iter().map(|unit| PassageId::from(unit.0 as usize)).collect();
-        Self { corpus: &library.corpus, asked, results }
+        Self { library, corpus: &library.corpus, asked, results }
     }
 
     /// The first so many results.

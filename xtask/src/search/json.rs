@@ -19,11 +19,11 @@ pub(super) fn whole(answer: &Answer, limit: usize) -> Value {
     let asked = &answer.asked;
     let read = asked.read.iter().map(|said| {
         json!({
-            "start": said.range.start, "end": said.range.end, "excluded": said.excluded, "text": said.text
+            "start": said.range.start, "end": said.range.end, "excluded": said.excluded, "text": answer.library.says_read(said)
         })
     });
-    let mut faults = misread(&asked.misread, false);
-    faults.extend(misread(&asked.unfinished, true));
+    let mut faults = misread(answer, &asked.misread, false);
+    faults.extend(misread(answer, &asked.unfinished, true));
     json!({
         "query": asked.query.text(),
         "passages": answer.results.len(),
@@ -36,12 +36,12 @@ pub(super) fn whole(answer: &Answer, limit: usize) -> Value {
     })
 }
 
-fn misread(list: &[Misread], unfinished: bool) -> Vec<Value> {
+fn misread(answer: &Answer, list: &[Misread], unfinished: bool) -> Vec<Value> {
     let value = |misread: &Misread| {
         json!({
             "start": misread.range.start,
             "end": misread.range.end,
-            "sentence": misread.sentence,
+            "sentence": answer.library.says_misread(misread),
             "unfinished": unfinished,
         })
     };

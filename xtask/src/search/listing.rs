@@ -39,10 +39,10 @@ fn as_read(answer: &Answer, colour: bool) -> String {
     let mut out = String::new();
     for said in &answer.asked.read {
         let not = if said.excluded { "not " } else { "" };
-        out += &format!("{not}{}\n", bold(&said.text, colour));
+        out += &format!("{not}{}\n", bold(&answer.library.says_read(said), colour));
     }
     for misread in answer.asked.misread.iter().chain(&answer.asked.unfinished) {
-        out += &format!("{}\n", misread.sentence);
+        out += &format!("{}\n", answer.library.says_misread(misread));
     }
     let Some(reading) = answer.reading() else { return out };
     if let Some(correction) = reading.corrected() {

@@ -102,6 +102,28 @@ impl<'f> Disk<'f> {
         slugs
     }
 
+    /// The languages that the corpus is called something in: the names of the files in `labels`.
+    pub(super) fn languages(&self) -> Vec<String> {
+        let mut languages = Vec::new();
+        for (name, is_folder) in self.entries("labels") {
+            match name.strip_suffix(".toml") {
+                Some(language) if !is_folder && is_identifier(language) => {
+                    languages.push(language.to_owned());
+                }
+                _ => {
+                    let place = format!("labels/{name}");
+                    self.faults.add(
+                        &place,
+                        1,
+                        "nothing reads a file of this name",
+                        "one for each language, `fr.toml`",
+                    );
+                }
+            }
+        }
+        languages
+    }
+
     /// Files that look like ours but are not: `document.tml` would silently leave all it says unread.
     pub(super) fn look_for_strays(&self, folder: &str, known: &[&str]) {
         for (name, _) in self.entries(folder) {

@@ -231,6 +231,38 @@ impl<'t> Fields<'t> {
         Some(Fields::of(self.file, table, value.line, key))
     }
 
+    /// Whether something holds; what is left out does not.
+    pub(super) fn truth(&self, key: &'static str) -> bool {
+        let Some(value) = self.get(key) else { return false };
+        value.value.as_bool().unwrap_or_else(|| {
+            self.wrong(key, &value, "true or false");
+            false
+        })
+    }
+
+    /// The tables within one of this name, each by its own: `[key.NAME]`.
+    pub(super) fn named_tables(&self, key: &'static str) -> Vec<(At<String>, Fields<'t>)> {
+        let Some(value) = self.get(key) else { return Vec::new() };
+        let expected = format!("tables, [{key}.NAME]");
+        let Some(table) = value.value.as_table() else {
+            self.wrong(key, &value, &expected);
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for (name, item) in table {
+            let line = self.file.line(name.span().start);
+            match item.get_ref().as_table() {
+                Some(table) => {
+                    let name = At { value: name.get_ref().to_string(), line };
+                    tables.push((name, Fields::of(self.file, table, line, key)));
+                }
+                None => self.wrong(key, &At { value: item.get_ref(), line }, &expected),
+            }
+        }
+        tables.sort_by_key(|(name, _)| name.line);
+        tables
+    }
+
     /// A list of tables within this one, in the order they are written in.
     pub(super) fn tables(&self, key: &'static str) -> Vec<Fields<'t>> {
         let Some(value) = self.get(key) else { return Vec::new() };

@@ -6,7 +6,8 @@
 //! 2. `about`, `vocabulary` and `people` read the three files that all documents share.
 //! 3. `document` reads one folder: `source` its text, `dating` its dates, `passage` what is said about its lines, with
 //!    `quote` and `figure`, whose exact words `anchor` finds. `numerals` lists the numbers that nothing was said about.
-//! 4. `assemble` puts documents in order and settles what one says about another.
+//! 4. `assemble` puts documents in order and settles what one says about another; `labels` reads what all this is called
+//!    in other languages.
 //!
 //! All of them write to one list of faults (`report`), and none of them stops at the first.
 
@@ -19,6 +20,7 @@ mod document;
 mod fields;
 mod figure;
 mod file;
+mod labels;
 mod numerals;
 mod passage;
 mod people;
@@ -34,6 +36,7 @@ use crate::model::Corpus;
 use disk::Disk;
 use report::Faults;
 
+pub use labels::Labels;
 pub use report::{Note, Report, Row, Summary};
 
 /// What reading a folder came to.
@@ -41,6 +44,8 @@ pub use report::{Note, Report, Row, Summary};
 pub struct Outcome {
     /// The corpus; there is none while there are faults.
     pub corpus: Option<Corpus>,
+    /// What it is called in other languages.
+    pub labels: Vec<Labels>,
     /// What was found.
     pub report: Report,
 }
@@ -49,9 +54,15 @@ pub struct Outcome {
 pub fn folder(dir: &Path) -> Outcome {
     let faults = Faults::default();
     let mut report = Report::default();
-    let corpus = Disk::open(dir, &faults).map(|disk| corpus(&disk, &mut report, &faults));
+    let read = Disk::open(dir, &faults).map(|disk| {
+        let corpus = corpus(&disk, &mut report, &faults);
+        // Of what could not be read as it is, nobody can say whether it is translated.
+        let labels = if faults.is_empty() { labels::read(&disk, &corpus, &faults) } else { Vec::new() };
+        (corpus, labels)
+    });
     report.faults = faults.into_notes();
-    Outcome { corpus: corpus.filter(|_| report.faults.is_empty()), report }
+    let (corpus, labels) = read.filter(|_| report.faults.is_empty()).unzip();
+    Outcome { corpus, labels: labels.unwrap_or_default(), report }
 }
 
 fn corpus(disk: &Disk, report: &mut Report, faults: &Faults) -> Corpus {

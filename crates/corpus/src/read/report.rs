@@ -47,6 +47,11 @@ impl Faults {
         self.0.borrow_mut().push(note);
     }
 
+    /// Whether there are none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
     /// All of them, file by file and in line order.
     pub(super) fn into_notes(self) -> Vec<Note> {
         let mut notes = self.0.into_inner();

@@ -6,6 +6,7 @@ mod dates;
 mod disk;
 mod figures;
 mod folder;
+mod labels;
 mod levels;
 mod passages;
 mod quotes;

@@ -157,7 +157,7 @@ fn headings_and_furniture_are_never_results() {
 
 #[test]
 fn every_fault_of_a_file_is_named_not_the_first() {
-    let Outcome { corpus, report } = Folder::changed(WALK, "kind = \"heading\"", "kind = \"headin\"")
+    let Outcome { corpus, report, .. } = Folder::changed(WALK, "kind = \"heading\"", "kind = \"headin\"")
         .change(WALK, "speaker = \"keepers\"", "speaker = \"keeprs\"")
         .change(WALK, "measure = \"other\"\nunit = \"people\"", "unit = 3")
         .change(WALK, "latest = \"2021-05-31\"", "latest = \"2021\"")

@@ -1,9 +1,11 @@
 //! Numbers as bars, one below the other, each with its name and number above it.
 
+use messages::say;
+
 use crate::click::Click;
 use crate::collocates::Collocate;
 use crate::concordance::Concordance;
-use crate::decimal::fixed;
+use crate::decimal;
 use crate::draw::scene::{Anchor, Frame, Item, Look, Scene, Shape};
 use crate::draw::text::{cut, width};
 use crate::frequency::Frequency;
@@ -27,39 +29,34 @@ impl Frequency {
     pub fn scene(&self, frame: Frame) -> Scene {
         let bars = self.rates.iter().map(|rate| {
             let per_thousand = rate.per_thousand().unwrap_or(0.0);
-            let rounded = fixed(per_thousand, 2);
-            let shown = format!("{rounded} ({} in {})", rate.times, rate.words);
-            let says = format!(
-                "{}: {} times in {} words, {rounded} per thousand.",
-                rate.label, rate.times, rate.words
-            );
+            let (times, words) = (rate.times as usize, rate.words as usize);
+            let rounded = decimal::shown(per_thousand, 2);
+            let shown = say::rate(&rounded, times, words);
+            let says = say::rate_says(&rate.label, times, words, &rounded);
             let look = if rate.is_of_few() { Look::Span } else { Look::Mark };
             let (label, click) = (rate.label.clone(), rate.click.clone());
             Bar { label, number: per_thousand, shown, says, click, look }
         });
-        scene(&format!("Per thousand words, by {}", self.label.to_ascii_lowercase()), bars.collect(), frame)
+        scene(self.by.rate(), bars.collect(), frame)
     }
 }
 
 impl Concordance {
     /// The surest words that stand near, at most so many, as bars by their log-likelihood.
     pub fn collocates_scene(&self, most: usize, frame: Frame) -> Scene {
-        let bar = |one: &Collocate| Bar {
-            label: one.word.clone(),
-            number: one.g2,
-            shown: format!("{} ({} of {} near)", fixed(one.g2, 1), one.near, one.all),
-            says: format!(
-                "{}: {} of {} near, {} expected; log-likelihood {}.",
-                one.word,
-                one.near,
-                one.all,
-                fixed(one.expected, 1),
-                fixed(one.g2, 1)
-            ),
-            click: Some(one.click()),
-            look: Look::Mark,
+        let bar = |one: &Collocate| {
+            let (near, all) = (one.near as usize, one.all as usize);
+            let [g2, expected] = [one.g2, one.expected].map(|number| decimal::shown(number, 1));
+            Bar {
+                label: one.word.clone(),
+                number: one.g2,
+                shown: say::near(&g2, near, all),
+                says: say::near_says(&one.word, near, all, &expected, &g2),
+                click: Some(one.click()),
+                look: Look::Mark,
+            }
         };
-        scene("Words that stand near", self.collocates.iter().take(most).map(bar).collect(), frame)
+        scene(say::words_near(), self.collocates.iter().take(most).map(bar).collect(), frame)
     }
 }
 

@@ -2,6 +2,7 @@
 //! all columns find room, those of groups stand for their members.
 
 use explore::Value;
+use messages::say;
 
 use crate::draw::scene::{Anchor, Frame, Item, Look, Scene, Shape};
 use crate::draw::text::{width, wrap};
@@ -13,6 +14,10 @@ const LEADING: f64 = 15.0;
 const LEAST_COLUMN: f64 = 26.0;
 const MOST_COLUMN: f64 = 44.0;
 const LEAST_ROW: f64 = 26.0;
+/// How far the name of a group's member is set in, and what parts a name from its row.
+const INSET: f64 = 12.0;
+const GAP: f64 = 6.0;
+const BESIDE: f64 = INSET + GAP;
 
 impl Grid {
     /// The columns that find room in a width, as places among all: all of them; else groups, with the members of those
@@ -55,7 +60,7 @@ impl Grid {
         let named = |column: Option<usize>| {
             column
                 .and_then(|column| self.columns.headings.get(column))
-                .map_or("All", |heading| &heading.label)
+                .map_or(say::all(), |heading| &heading.label)
         };
         let head = places.iter().map(|&column| width(named(column), SIZE)).fold(0.0, f64::max).ceil();
         for (number, &column) in places.iter().enumerate() {
@@ -80,8 +85,8 @@ impl Grid {
     /// Adds a row's name; gives how high the row is.
     fn add_row_label(&self, scene: &mut Scene, row: Option<usize>, top: f64, room: f64) -> f64 {
         let heading = row.and_then(|row| self.rows.headings.get(row));
-        let inset = if heading.is_some_and(|heading| heading.group.is_some()) { 12.0 } else { 0.0 };
-        let lines = wrap(heading.map_or("All", |heading| &heading.label), room - inset - 6.0, SIZE);
+        let inset = if heading.is_some_and(|heading| heading.group.is_some()) { INSET } else { 0.0 };
+        let lines = wrap(heading.map_or(say::all(), |heading| &heading.label), room - inset - GAP, SIZE);
         let height = (lines.len() as f64 * LEADING + 4.0).max(LEAST_ROW);
         let first = top + (height - (lines.len() as f64 - 1.0) * LEADING) / 2.0 + 0.27 * SIZE;
         for (number, line) in lines.iter().enumerate() {
@@ -104,15 +109,20 @@ impl Grid {
         let part = f64::from(count) / f64::from(self.most().max(1));
         cell.strength = if is_total { 0.0 } else { part.sqrt() };
         scene.items.push(cell);
-        let words = count.to_string();
+        let words = messages::count(count as usize);
         let size = (wide / width(&words, 1.0)).min(12.0);
         let place = (x + wide / 2.0, y + height / 2.0 + 0.35 * size);
         let look = if count == 0 { Look::Note } else { Look::Number };
         scene.items.push(Item::text(look, place, size, Anchor::Middle, &words));
     }
 
+    /// A third for the names of rows, more or less; as much as their longest word asks for, so that none is cut, but never
+    /// more than half.
     fn label_room(&self, width_of_all: f64) -> f64 {
-        let widest = self.rows.headings.iter().map(|heading| width(&heading.label, SIZE)).fold(0.0, f64::max);
-        (widest + 18.0).min(width_of_all * 0.36)
+        let labels = || self.rows.headings.iter().map(|heading| heading.label.as_str());
+        let widest =
+            |texts: &mut dyn Iterator<Item = &str>| texts.map(|text| width(text, SIZE)).fold(0.0, f64::max);
+        let (whole, word) = (widest(&mut labels()), widest(&mut labels().flat_map(str::split_whitespace)));
+        (whole + BESIDE).min((width_of_all * 0.36).max(word + BESIDE)).min(width_of_all / 2.0)
     }
 }

@@ -2,6 +2,7 @@
 //! are and where they stand. Words of the source are left out whole at the outer ends where there is no room for them.
 
 use explore::{Library, labels};
+use messages::say;
 
 use crate::concordance::{Concordance, Line};
 use crate::draw::scene::{Anchor, Frame, Item, Look, Scene, Shape};
@@ -17,7 +18,7 @@ const BEFORE: f64 = 0.46;
 impl Concordance {
     /// The lines at these places, in this order. Which way a line reads is its text's affair, whatever the page's is.
     pub fn scene(&self, library: &Library, places: &[usize], frame: Frame) -> Scene {
-        let mut scene = Scene::new("Words in context", frame);
+        let mut scene = Scene::new(say::words_in_context(), frame);
         let lines = places.iter().filter_map(|&place| self.lines.get(place));
         let mut top = 0.0;
         for line in lines {
@@ -31,9 +32,10 @@ impl Concordance {
 fn add_line(scene: &mut Scene, library: &Library, line: &Line, top: f64) {
     let corpus = &library.corpus;
     let passage = corpus.passage(line.passage);
-    let place =
-        passage.map(|p| format!("{}, {}", labels::title_of(corpus, p), labels::lines(p))).unwrap_or_default();
-    let source = format!("{} · {place}", line.whose.name(corpus));
+    let place = passage
+        .map(|p| say::title_and_line(labels::title_of(corpus, p), &labels::lines(p)))
+        .unwrap_or_default();
+    let source = say::name_and_place(line.whose.name(corpus), &place);
     let says = format!("{} — {source}", line.words(library).concat());
     let [left, found, right] = line.words(library).map(one_line);
     // What was found begins where the text is cut in two: there lines are compared.

@@ -4,10 +4,11 @@
 
 use corpus::{Bound, Corpus};
 use explore::labels;
+use messages::say;
 
 use crate::draw::scene::{Anchor, Frame, Item, Look, Scene, Shape};
 use crate::draw::text::{cut, width, words_that_fit, wrap};
-use crate::figures::{Figures, Panel, Stated, bound_words};
+use crate::figures::{Figures, Panel, Stated, measure_words};
 
 const SIZE: f64 = 13.0;
 const SMALL: f64 = 11.0;
@@ -19,7 +20,7 @@ const MORE: f64 = 18.0;
 impl Figures {
     /// The picture of the panels that have more than one number.
     pub fn scene(&self, corpus: &Corpus, frame: Frame) -> Scene {
-        let mut scene = Scene::new("Figures", frame);
+        let mut scene = Scene::new(say::figures(), frame);
         let mut top = 0.0;
         for panel in self.drawn() {
             top = self.add_panel(&mut scene, corpus, panel, top) + 10.0;
@@ -47,24 +48,23 @@ impl Figures {
 impl Panel {
     /// "Killed: people".
     pub fn name(&self) -> String {
-        let mut name = format!("{}: {}", self.measure, self.unit);
-        if let Some(first) = name.get_mut(..1) {
+        let mut measure = measure_words(&self.measure).to_owned();
+        if let Some(first) = measure.get_mut(..1) {
             first.make_ascii_uppercase();
         }
-        name
+        say::labelled(&measure, &self.unit)
     }
 }
 
 /// Adds a number; gives where it ends.
 fn add_number(scene: &mut Scene, corpus: &Corpus, stated: &Stated, most: f64, top: f64) -> f64 {
     let (wide, figure) = (scene.width, &stated.figure);
-    let as_of =
-        figure.as_of.map_or("no day stated".to_owned(), |date| format!("as of {}", labels::partial(date)));
+    let as_of = figure
+        .as_of
+        .map_or(say::number_no_day().to_owned(), |date| say::number_as_of(&labels::partial(date)));
     let as_of = cut(&as_of, wide / 2.0, SMALL);
     let room = (wide - width(&as_of, SMALL) - 12.0) / Look::Head.breadth();
-    let bound = bound_words(figure.bound);
-    let bound = if bound.is_empty() { String::new() } else { format!("{bound} ") };
-    let words = format!("{bound}{}", stated.words);
+    let words = stated.bounded();
     let words = words_that_fit(&words, room, SIZE, false);
     scene.items.push(Item::text(Look::Head, (0.0, top + SIZE), SIZE, Anchor::Left, words));
     scene.items.push(Item::text(Look::Note, (wide, top + SIZE), SMALL, Anchor::Right, &as_of));
@@ -94,15 +94,11 @@ fn add_number(scene: &mut Scene, corpus: &Corpus, stated: &Stated, most: f64, to
     y + BAR
 }
 
-/// "According to ... · said by ..., title, line 3".
+/// "According to ... · the speaker, title, line 3".
 fn source(corpus: &Corpus, stated: &Stated) -> String {
-    let mut source = String::new();
-    if let Some(according_to) = &stated.figure.according_to {
-        source += &format!("According to {according_to} · ");
+    let said = say::name_and_place(stated.whose.name(corpus), &stated.place(corpus));
+    match &stated.figure.according_to {
+        Some(source) => say::number_source(source, &said),
+        None => said,
     }
-    source += stated.whose.name(corpus);
-    if let Some(passage) = corpus.passage(stated.passage) {
-        source += &format!(", {}, {}", labels::title_of(corpus, passage), labels::lines(passage));
-    }
-    source
 }

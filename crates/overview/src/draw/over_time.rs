@@ -2,9 +2,9 @@
 //! number up it, from zero. Only a series is joined. Numbers without a day are not in it: nobody knows where they belong.
 
 use corpus::{Bound, Corpus};
+use messages::say;
 
 use crate::days::Days;
-use crate::decimal::fixed;
 use crate::draw::scene::{Anchor, Frame, Item, Look, Scene, Shape};
 use crate::draw::text::{cut, width};
 use crate::draw::timeline::Axis;
@@ -39,7 +39,7 @@ struct Plot {
 impl Figures {
     /// The picture; without a panel that has numbers of two days it is empty.
     pub fn over_time(&self, corpus: &Corpus, scale: Scale, frame: Frame) -> Scene {
-        let mut scene = Scene::new("Figures over time", frame);
+        let mut scene = Scene::new(say::figures_over_time(), frame);
         let panels: Vec<(&Panel, Vec<&Stated>)> = self
             .drawn()
             .map(|panel| (panel, self.dated(panel)))
@@ -195,15 +195,7 @@ fn round_up(number: f64, scale: Scale) -> f64 {
 
 /// "70,000".
 fn shown(number: f64) -> String {
-    let digits = fixed(number, 0);
-    let mut shown = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            shown.push(',');
-        }
-        shown.push(digit);
-    }
-    shown
+    messages::count(number as usize)
 }
 
 #[cfg(test)]

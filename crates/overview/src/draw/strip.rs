@@ -1,9 +1,8 @@
 //! A document's strip as a picture: what is found, then a lane for each topic and party, along its length.
 
-use explore::labels::counted;
+use messages::say;
 
 use crate::click::Click;
-use crate::decimal::fixed;
 use crate::draw::scene::{Anchor, Frame, Item, Look, Scene, Shape};
 use crate::draw::text::{cut, width};
 use crate::strip::{Stretch, Strip};
@@ -16,7 +15,7 @@ const NARROW: f64 = 640.0;
 impl Strip {
     /// The picture.
     pub fn scene(&self, frame: Frame) -> Scene {
-        let mut scene = Scene::new(&format!("Along “{}”", self.title), frame);
+        let mut scene = Scene::new(&say::along_title(&self.title), frame);
         let widest = self.lanes.iter().map(|lane| width(&lane.label, SIZE)).fold(0.0, f64::max);
         let is_narrow = frame.width < NARROW;
         let left = if is_narrow { 0.0 } else { (widest + 12.0).min(frame.width * 0.3) };
@@ -37,12 +36,11 @@ impl Strip {
                 top += row;
             };
         if !self.found.is_empty() {
-            let says = counted(self.found.len(), "place found", "places found");
-            add("Found", &self.found, true, says, None);
+            let says = say::places_found(self.found.len());
+            add(say::found(), &self.found, true, says, None);
         }
         for lane in &self.lanes {
-            let passages = counted(lane.stretches.len(), "passage", "passages");
-            let says = format!("{}: {passages}, {} shown in the list.", lane.label, lane.shown);
+            let says = say::lane_says(&lane.label, lane.stretches.len(), lane.shown as usize);
             add(&lane.label, &lane.stretches, false, says, self.click(lane));
         }
         scene.finish(top, frame)
@@ -59,6 +57,6 @@ fn bar(one: &Stretch, is_found: bool, label: &str, (left, right): (f64, f64), y:
         (false, true) => Look::Mark,
         (false, false) => Look::Aside,
     };
-    let says = format!("{label}: at {} % of the document.", fixed(one.from * 100.0, 0));
+    let says = say::stretch_says(label, (one.from * 100.0).round() as usize);
     Item::new(look, shape).saying(says, Some(one.click()))
 }

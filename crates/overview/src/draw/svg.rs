@@ -3,6 +3,7 @@
 
 use corpus::Corpus;
 use explore::labels;
+use messages::say;
 
 use crate::decimal::short;
 use crate::draw::scene::{Anchor, Item, Look, Scene, Shape};
@@ -28,13 +29,17 @@ impl Source {
                 publishers.push(publisher);
             }
         }
-        let span =
-            corpus.span().map(|(first, last)| format!(", {} – {}", labels::day(first), labels::day(last)));
-        let texts = format!("Texts published by {}{}.", publishers.join(", "), span.unwrap_or_default());
-        Self {
-            shown: shown.to_owned(),
-            corpus: format!("{}. {texts} On Record.", corpus.title.trim_end_matches('.')),
-        }
+        let (title, publishers) = (
+            messages::label("corpus", "title").unwrap_or(&corpus.title).trim_end_matches('.'),
+            messages::listed(&publishers),
+        );
+        let corpus = match corpus.span() {
+            Some((first, last)) => {
+                say::source_of_file(title, &publishers, &labels::day(first), &labels::day(last))
+            }
+            None => say::source_of_file_undated(title, &publishers),
+        };
+        Self { shown: shown.to_owned(), corpus }
     }
 }
 

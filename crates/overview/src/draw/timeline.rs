@@ -1,6 +1,8 @@
 //! A timeline as a picture: what was published above, what happened below, in lanes over one axis. A stated day is a dot,
 //! anything else a bar as long as the days it can mean.
 
+use messages::say;
+
 use crate::click::Click;
 use crate::days::Days;
 use crate::draw::lanes::Lanes;
@@ -75,7 +77,7 @@ struct Mark {
 impl Timeline {
     /// The picture of the days that a window shows.
     pub fn scene(&self, window: Days, frame: Frame) -> Scene {
-        let mut scene = Scene::new("Events and publications", frame);
+        let mut scene = Scene::new(say::timeline_picture(), frame);
         let axis = Axis { days: window, left: MARGIN, right: frame.width - MARGIN };
         let publications = self.publications.iter().filter(|one| one.days.meets(window)).map(|one| Mark {
             days: one.days,
@@ -94,8 +96,8 @@ impl Timeline {
             click: one.click(),
         });
         let mut marks = Scene::new("", frame);
-        let below = add_band(&mut marks, axis, "Published", publications.collect(), 0.0);
-        let below = add_band(&mut marks, axis, "Happened", happenings.collect(), below + 6.0);
+        let below = add_band(&mut marks, axis, say::published(), publications.collect(), 0.0);
+        let below = add_band(&mut marks, axis, say::happened(), happenings.collect(), below + 6.0);
         axis.draw(&mut scene, 0.0, below);
         scene.items.extend(marks.items);
         scene.finish(below + SIZE + 8.0, frame)
