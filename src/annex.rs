@@ -16,6 +16,7 @@ use wasm_split_macros::wasm_split;
 use yew::Html;
 
 use crate::desk::{Act, Desk, UiAct};
+use crate::habits::{self, Habit};
 use crate::preview::Preview;
 use crate::results::Results;
 use crate::state::{Open, State};
@@ -39,6 +40,10 @@ pub(crate) struct Annex {
     pub(crate) nothing_found: fn(&Desk) -> El,
     /// The reader.
     pub(crate) reader: fn(&Desk, Open) -> El,
+    /// What stands there while nothing is read.
+    pub(crate) unread: fn(&Desk) -> El,
+    /// Whether keys of a single sign do nothing.
+    pub(crate) single_keys_are_off: fn() -> bool,
     /// What is in the view of a document, given the place for its words.
     pub(crate) document: fn(&Desk, DocumentId, Option<u32>, El) -> Html,
     /// The pictures.
@@ -89,6 +94,8 @@ static ANNEX: Annex = Annex {
     why: components::why,
     nothing_found: views::nothing_found,
     reader: components::reader,
+    unread: components::unread,
+    single_keys_are_off: || habits::has(Habit::NoSingleKeys),
     document: views::document_content,
     overview: views::overview,
     details: views::fetch_details,

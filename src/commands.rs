@@ -32,8 +32,13 @@ pub(crate) fn handle_key(desk: &Desk, pressed: &Pressed) -> bool {
         None => {}
     }
     let Some(command) = keys::command(pressed) else { return false };
-    // A dialog has the keyboard to itself, and closes by its own Escape. An embedded page has none.
+    // A dialog has the keyboard to itself, and closes by its own Escape. An embedded page has none, and leaves single
+    // letters to its host.
     let is_embedded = desk.ui.embedding.is_some();
+    let without_single = || is_embedded || desk.annex().is_some_and(|annex| (annex.single_keys_are_off)());
+    if keys::is_single(pressed) && without_single() {
+        return false;
+    }
     if !is_embedded && (desk.ui.help_open || desk.ui.taken.is_some()) {
         return false;
     }

@@ -102,6 +102,22 @@ pub(crate) fn command(pressed: &Pressed) -> Option<Command> {
     }
 }
 
+/// Whether a key is a single letter or sign, which may be meant for something else: what is dictated, or another program.
+pub(crate) fn is_single(pressed: &Pressed) -> bool {
+    !pressed.with_command && pressed.key.chars().count() == 1
+}
+
+/// Keys that help with reading results, whether each is a single sign, and what it does.
+pub(crate) fn of_reading() -> [(&'static str, bool, &'static str); 5] {
+    [
+        (say::keys_along(), false, say::key_along_means()),
+        (say::key_enter(), false, say::key_enter_means()),
+        ("s", true, say::key_save_means()),
+        ("c", true, say::key_cite_means()),
+        ("q", true, say::key_quote_means()),
+    ]
+}
+
 /// The list a reader is shown: keys, and what they do.
 pub(crate) fn list() -> [(&'static str, &'static str); 12] {
     [
@@ -161,6 +177,21 @@ mod tests {
         assert_eq!(press("Escape", true, false), Some(Command::Close));
         assert_eq!(press("ArrowDown", true, false), Some(Command::Next));
         assert_eq!(press("k", true, true), Some(Command::Search));
+    }
+
+    #[test]
+    fn whatever_is_typed_by_one_letter_or_sign_can_be_switched_off() {
+        for (key, with_command, expected) in
+            [("j", false, true), ("/", false, true), ("?", false, true), ("é", false, true)]
+                .into_iter()
+                .chain([("k", true, false), ("ArrowDown", false, false), ("Escape", false, false)])
+        {
+            assert_eq!(
+                is_single(&Pressed { key: key.into(), with_command, ..Pressed::default() }),
+                expected,
+                "{key}"
+            );
+        }
     }
 
     #[test]

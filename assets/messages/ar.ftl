@@ -400,6 +400,8 @@ why-this-result = سبب هذه النتيجة
 provenance = البايتات من { $start } إلى { $end } من نص، SHA-256 { $digest }
 provenance-received = البايتات من { $start } إلى { $end } من نص ورد باسم { $name }، SHA-256 { $digest }
 check-it-yourself = للتحقق بنفسك
+hint-selecting = تحديد كلمات هنا يتيح اقتباسها وحدها.
+hint-known = فهمت
 
 copy-attributed = نسخ مع الإسناد
 copied-attributed = نُسخ مع الإسناد.
@@ -878,6 +880,8 @@ key-cite-means = الإحالة إلى المفتوح أو تصديره
 key-quote-means = اقتباس الكلمات المحدَّدة على الصفحة
 key-tab-means = كل ما عدا ذلك، بترتيب القراءة
 key-help-means = هذه القائمة
+single-keys = مفاتيح الحرف الواحد أو الرمز الواحد
+single-keys-means = يمكن إيقافها إن أعاقت الإملاء أو برنامجًا آخر.
 
 ## Overview: pictures of what the search and the filters hold, each with its numbers as a table
 

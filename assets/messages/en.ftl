@@ -529,6 +529,9 @@ provenance = Bytes { $start } to { $end } of a text, SHA-256 { $digest }
 # $digest (Element): the SHA-256
 provenance-received = Bytes { $start } to { $end } of a text received as { $name }, SHA-256 { $digest }
 check-it-yourself = Check it yourself
+# A hint in the reader, until it is taken away with the button after it.
+hint-selecting = Select any words here to quote just those.
+hint-known = Understood
 
 # What can be done with what is open or selected.
 copy-attributed = Copy with attribution
@@ -1068,6 +1071,9 @@ key-cite-means = Cite or export what is open
 key-quote-means = Quote the words that are selected on the page
 key-tab-means = Everything else, in reading order
 key-help-means = This list
+# A switch under the list of keys, and what it is for.
+single-keys = Keys of a single letter or sign
+single-keys-means = Switch them off where they get in the way of dictation or of another program.
 
 ## Overview: pictures of what the search and the filters hold, each with its numbers as a table
 

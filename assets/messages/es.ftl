@@ -357,6 +357,8 @@ why-this-result = Por qué este resultado
 provenance = Bytes { $start } a { $end } de un texto, SHA-256 { $digest }
 provenance-received = Bytes { $start } a { $end } de un texto recibido como { $name }, SHA-256 { $digest }
 check-it-yourself = Verifíquelo por su cuenta
+hint-selecting = Seleccione unas palabras para citar solo esas.
+hint-known = Entendido
 
 copy-attributed = Copiar con atribución
 copied-attributed = Copiado con atribución.
@@ -775,6 +777,8 @@ key-cite-means = Citar o exportar lo que está abierto
 key-quote-means = Tomar como cita las palabras seleccionadas en la página
 key-tab-means = Todo lo demás, en orden de lectura
 key-help-means = Esta lista
+single-keys = Teclas de una sola letra o de un solo signo
+single-keys-means = Desactívelas si estorban al dictado o a otro programa.
 
 ## Overview: pictures of what the search and the filters hold, each with its numbers as a table
 

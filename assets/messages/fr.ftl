@@ -366,6 +366,8 @@ why-this-result = Pourquoi ce résultat
 provenance = Octets { $start } à { $end } d’un texte, SHA-256 { $digest }
 provenance-received = Octets { $start } à { $end } d’un texte reçu sous le nom { $name }, SHA-256 { $digest }
 check-it-yourself = Vérifier soi-même
+hint-selecting = Sélectionnez des mots pour ne citer que ceux-là.
+hint-known = Compris
 
 copy-attributed = Copier avec attribution
 copied-attributed = Copié avec attribution.
@@ -805,6 +807,8 @@ key-cite-means = Citer ou exporter ce qui est ouvert
 key-quote-means = Extraire les mots sélectionnés dans la page
 key-tab-means = Tout le reste, dans l’ordre de lecture
 key-help-means = Cette liste
+single-keys = Touches d’une seule lettre ou d’un seul signe
+single-keys-means = À désactiver si elles gênent la dictée ou un autre programme.
 
 ## Overview: pictures of what the search and the filters hold, each with its numbers as a table
 

@@ -346,6 +346,8 @@ why-this-result = מדוע מוצגת תוצאה זו
 provenance = בייטים { $start } עד { $end } של טקסט, SHA-256 { $digest }
 provenance-received = בייטים { $start } עד { $end } של טקסט שהתקבל בשם { $name }, SHA-256 { $digest }
 check-it-yourself = בדיקה עצמאית
+hint-selecting = סימון מילים כאן מאפשר לצטט רק אותן.
+hint-known = הבנתי
 
 copy-attributed = העתקה עם ייחוס
 copied-attributed = הועתק עם ייחוס.
@@ -743,6 +745,8 @@ key-cite-means = מראה מקום או ייצוא של מה שפתוח
 key-quote-means = ציטוט המילים שנבחרו בדף
 key-tab-means = כל השאר, לפי סדר הקריאה
 key-help-means = הרשימה הזאת
+single-keys = מקשים של אות אחת או סימן אחד
+single-keys-means = אפשר לכבות אותם אם הם מפריעים להכתבה או לתוכנה אחרת.
 
 ## Overview: pictures of what the search and the filters hold, each with its numbers as a table
 

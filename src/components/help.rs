@@ -5,6 +5,7 @@ use yew::Html;
 
 use crate::annex::waiting;
 use crate::desk::{Act, Desk, UiAct};
+use crate::habits::{self, Habit};
 use crate::keys;
 use crate::ui::{Does, El, When, button, el, link};
 
@@ -49,5 +50,17 @@ pub(crate) fn content(desk: &Desk) -> Html {
         .kid(el("dl").class("key-list queries").kids(examples().iter().map(example)))
         .kid(el("h2").text(say::keys()))
         .kid(el("dl").class("key-list").kids(keys::list().iter().map(key)))
+        .kid(single_keys(desk))
         .html()
+}
+
+/// The switch for keys of a single sign.
+fn single_keys(desk: &Desk) -> El {
+    let are_off = habits::has(Habit::NoSingleKeys);
+    let turn = Does::Run(Box::new(move |desk: &Desk| habits::settle(desk, Habit::NoSingleKeys, !are_off)));
+    let tick = el("input").set("type", "checkbox").set("id", "single-keys").checked(!are_off);
+    el("div")
+        .class("switch")
+        .kid(el("label").kid(tick.on(desk, When::Change, turn)).text(" ").text(say::single_keys()))
+        .kid(el("p").class("where").text(say::single_keys_means()))
 }

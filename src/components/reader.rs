@@ -5,7 +5,7 @@ use corpus::{Passage, PassageId};
 use messages::say;
 use search::ByteRange;
 
-use super::{Drawn, also, checks, context, framing, quotation, tags, take};
+use super::{Drawn, also, checks, context, framing, quotation, selecting, tags, take};
 use crate::browser;
 use crate::desk::{Act, Desk};
 use crate::preview::marks;
@@ -26,6 +26,7 @@ pub(crate) fn reader(desk: &Desk, open: Open) -> El {
     quotation(reading.kid(stepping(desk, open)), desk, open, "voice", &marked, Drawn::Plain)
         .maybe(framing(desk, open))
         .maybe(others(desk, open, passage))
+        .maybe(selecting(desk))
         .maybe(also(desk, open))
         .kid(context(desk, open, &marked))
         .kid(tags(desk, open.passage))

@@ -28,16 +28,20 @@ pub(crate) fn collection(desk: &Desk) -> Html {
         .set("tabindex", "-1")
         .kid(el("div").kids(shared.into_iter()))
         .kid(
-            el("ul")
-                .class("storage")
-                .kids(shelf::notices().into_iter().map(|notice| notice_line(desk, notice))),
+            list_of("ul", shelf::notices().into_iter().map(|notice| notice_line(desk, notice)).collect())
+                .class("storage"),
         )
         .kid(choice(desk))
         .kid(head(desk, &here))
         .kid(outcome(desk, Told::View))
         .kid(el("div").kids(empty.into_iter()))
-        .kid(el("ol").class("saved").kids(items))
+        .kid(list_of("ol", items.collect()).class("saved"))
         .html()
+}
+
+/// A list; where nothing is in it, none that would be told to who listens.
+fn list_of(name: &'static str, entries: Vec<El>) -> El {
+    el(if entries.is_empty() { "div" } else { name }).kids(entries.into_iter())
 }
 
 /// What the reader has to know about storage, with the way out at hand.
@@ -69,7 +73,7 @@ fn choice(desk: &Desk) -> El {
         let button = button(desk, Does::Run(Box::new(choose)))
             .current(id == current, "true")
             .kid(el("bdi").text(&name));
-        el("li").kid(button.kid(el("span").class("count").text(&messages::count(count))))
+        el("li").kid(button.text(" ").kid(el("span").class("count").text(&messages::count(count))))
     };
     let create = |desk: &Desk| {
         change(desk, collection::Change::Create { id: shelf::new_id(), name: say::collection_new().into() });

@@ -40,7 +40,10 @@ pub(crate) fn search(desk: &Desk) -> Html {
         el("section").class("reader").set("id", "reader").set("aria-label", say::quotation_in_context());
     let pane = pane.flag("inert", filters_over).kid(match desk.state.open {
         Some(open) => desk.annex().map_or_else(|| awaited(desk, open), |annex| (annex.reader)(desk, open)),
-        None => el("p").class("empty").text(say::choose_a_result()),
+        None => desk.annex().map_or_else(
+            || el("p").class("empty").text(say::choose_a_result()),
+            |annex| (annex.unread)(desk),
+        ),
     });
     el("div")
         .class("frame")

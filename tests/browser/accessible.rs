@@ -2,7 +2,9 @@
 //! a wide one, in light, dark and high contrast, and finds nothing. What a program cannot judge, ACCESSIBILITY.md says how
 //! it was judged. In Chromium alone, for there alone a driver can ask for contrast and colours.
 
+mod beyond;
 mod elsewhere;
+mod tree;
 
 use std::fs;
 use std::sync::LazyLock;
@@ -29,7 +31,12 @@ const SETTINGS: [(&str, &[(&str, &str)]); 3] = [
 
 /// Looks at the page as it is, in every width and setting.
 async fn looked_at(page: &Page, state: &str) {
-    for size in [WIDE, PHONE, NARROWEST] {
+    looked_at_in(page, state, [WIDE, PHONE, NARROWEST]).await;
+}
+
+/// The same in windows of these sizes.
+async fn looked_at_in(page: &Page, state: &str, sizes: [Size; 3]) {
+    for size in sizes {
         page.resize(size).await;
         for (setting, media) in SETTINGS {
             page.set_up(media).await;
@@ -51,7 +58,7 @@ async fn faults(page: &Page, rules: &str) -> Vec<String> {
         "const done = arguments[0], rules = {rules};
         // Nothing is looked at while it is on its way.
         Promise.all(document.getAnimations().map((animation) => animation.finished)).finally(() =>
-            axe.run(document, {{ preload: false, resultTypes: ['violations'], ...(rules && {{ runOnly: rules }}) }}).then(
+            axe.run(document, {{ preload: false, rules: {{ 'target-size': {{ enabled: true }} }}, resultTypes: ['violations'], ...(rules && {{ runOnly: rules }}) }}).then(
                 ({{ violations }}) => done(violations.map(({{ id, help, nodes }}) =>
                     `${{id}}: ${{help}} (${{nodes.length}}): ${{nodes[0].html}} ${{nodes[0].failureSummary}}`)),
                 (error) => done([String(error)])));"

@@ -165,7 +165,7 @@ impl Lent {
         let driver = self.driver();
         if Engine::here() == Engine::Chromium {
             let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-            return self.cdp("Emulation.setDeviceMetricsOverride", size).await;
+            return self.cdp("Emulation.setDeviceMetricsOverride", size).await.map(drop);
         }
         let begun = Instant::now();
         while begun.elapsed() < PATIENCE {
@@ -181,8 +181,12 @@ impl Lent {
     }
 
     /// Asks of Chromium what no driver's own command does.
-    pub(crate) async fn cdp(&self, command: &str, parameters: serde_json::Value) -> WebDriverResult<()> {
-        self.driver().cdp().send_raw(command, parameters).await.map(drop)
+    pub(crate) async fn cdp(
+        &self,
+        command: &str,
+        parameters: serde_json::Value,
+    ) -> WebDriverResult<serde_json::Value> {
+        self.driver().cdp().send_raw(command, parameters).await
     }
 }
 

@@ -337,6 +337,11 @@ impl Page {
         set.expect("the computer can be set up so");
     }
 
+    /// What Chromium's driver says to a question of its own.
+    pub(crate) async fn asks(&self, command: &str) -> Value {
+        self.browser.cdp(command, json!({})).await.expect("the driver answers")
+    }
+
     /// Runs a script before any of the page's own, from the next loading on.
     pub(crate) fn before_loading(&self, script: &str) {
         self.network().before_loading(script);
