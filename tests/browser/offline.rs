@@ -82,6 +82,7 @@ async fn a_newer_build_waits_until_the_reader_loads_it_and_nothing_is_lost() {
         let first = build(page).await;
         page.open(HERZOG).await;
         page.click_on(".take button", "Save").await;
+        page.says(".take .said", "Saved in “Saved quotations”.").await;
         page.network().serves(Build::Second);
         page.reload().await;
         page.says(".newer", "A newer version of On Record is here.").await;

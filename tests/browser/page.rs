@@ -13,8 +13,8 @@ pub(crate) use crate::browsers::Size;
 use crate::engine::{Engine, Lacks};
 use crate::network::Network;
 
-/// How long anything may take to show. Nothing else depends on the clock.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long anything may take to show, on a busy computer too. Nothing else depends on the clock.
+const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 /// Room for three panes.
@@ -290,6 +290,23 @@ impl Page {
         while !holds().await {
             if begun.elapsed() > PATIENCE {
                 self.fail(&format!("waited in vain until {what}")).await;
+            }
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
+    }
+
+    /// Waits until something is as expected, and fails with what it is instead if it never is.
+    pub(crate) async fn becomes<T: PartialEq + std::fmt::Debug>(
+        &self,
+        expected: T,
+        what: impl Display,
+        mut look: impl AsyncFnMut() -> T,
+    ) {
+        let begun = Instant::now();
+        loop {
+            let found = look().await;
+            if found == expected || begun.elapsed() > PATIENCE {
+                return self.same(found, expected, what).await;
             }
             tokio::time::sleep(BETWEEN_LOOKS).await;
         }
