@@ -68,8 +68,6 @@ async fn after_one_visit_everything_works_without_network() {
         page.says("main", &sources::folded(&sources::line("2024-12-executive-summary", 18))).await;
         page.visit("sha256sums.txt").await;
         page.says("body", "annotation.txt").await;
-        // With a file of text the browser asks for an icon by itself.
-        page.console().await;
     })
     .await;
 }

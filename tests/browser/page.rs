@@ -378,7 +378,8 @@ impl Page {
         if self.sees("#failure").await {
             self.fail("the page shows a failure").await;
         }
-        let console = self.console().await;
+        let mut console = self.console().await;
+        console.retain(|message| !self.network().was_cut(message));
         assert!(console.is_empty(), "the page speaks on the console: {console:#?}");
         let elsewhere = self.network().elsewhere();
         assert!(elsewhere.is_empty(), "the page asks elsewhere: {elsewhere:#?}");
@@ -393,6 +394,11 @@ impl Page {
             said.extend(log.into_iter().map(|entry| format!("{}: {}", entry.level, entry.message)));
         }
         said
+    }
+
+    /// Waits until the console has the cause of what the page shows: it may be said a little later.
+    pub(crate) async fn complains(&self) {
+        self.until("the console has the cause", async || !self.console().await.is_empty()).await;
     }
 
     /// All that the browser can reach.
