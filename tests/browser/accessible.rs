@@ -57,8 +57,10 @@ async fn faults(page: &Page, rules: &str) -> Vec<String> {
     let script = format!(
         "const done = arguments[0], rules = {rules};
         // Nothing is looked at while it is on its way.
-        Promise.all(document.getAnimations().map((animation) => animation.finished)).finally(() =>
-            axe.run(document, {{ preload: false, rules: {{ 'target-size': {{ enabled: true }} }}, resultTypes: ['violations'], ...(rules && {{ runOnly: rules }}) }}).then(
+        const run = {{ preload: false, resultTypes: ['violations'], ...(rules && {{ runOnly: rules }}) }};
+        if (!rules) run.rules = {{ 'target-size': {{ enabled: true }} }};
+        Promise.allSettled(document.getAnimations().map((animation) => animation.finished)).then(() =>
+            axe.run(document, run).then(
                 ({{ violations }}) => done(violations.map(({{ id, help, nodes }}) =>
                     `${{id}}: ${{help}} (${{nodes.length}}): ${{nodes[0].html}} ${{nodes[0].failureSummary}}`)),
                 (error) => done([String(error)])));"
@@ -238,8 +240,8 @@ async fn while_it_is_loading() {
         page.visit("").await;
         page.says(".shell-note", "Loading …").await;
         looked_at(page, "the shell").await;
-        // That what is preloaded is not used, says the browser.
-        page.console().await;
+        // The browser says, when it thinks so, that what is preloaded is not used.
+        page.until("the browser complains", async || !page.console().await.is_empty()).await;
     })
     .await;
 }

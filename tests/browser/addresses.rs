@@ -43,13 +43,13 @@ async fn the_address_restores_the_page() {
             page.holds(made.0.contains(part), format!("“{part}” is in the address")).await;
         }
         page.reload().await;
-        page.same(seen(page).await, made.1.clone(), "the page after loading it again").await;
+        page.becomes(made.1.clone(), "the page after loading it again", async || seen(page).await).await;
         page.address_is(&made.0).await;
     })
     .await;
     let (address, before) = made;
     with_page(WIDE, &address, async |page| {
-        page.same(seen(page).await, before, "the page in another browser").await;
+        page.becomes(before, "the page in another browser", async || seen(page).await).await;
     })
     .await;
 }

@@ -20,7 +20,7 @@ pub(crate) type Size = (u32, u32);
 /// WebKitGTK's does not survive that one asks no longer.
 const COMMAND: Duration = Duration::from_secs(120);
 /// How long a window may take to open or to change its size.
-const PATIENCE: Duration = Duration::from_secs(5);
+const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
 
 /// The browsers that no test has.

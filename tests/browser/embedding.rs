@@ -90,6 +90,35 @@ async fn address(page: &Page) -> String {
     page.look(of, &[]).await
 }
 
+/// Clicks something in a frame that is as high as what it shows. The host is scrolled there first, as a reader does it:
+/// no engine but Chromium's lets a frame scroll a page of another origin.
+async fn click_in(page: &Page, css: &str, words: &str) {
+    page.in_frame(&frame("#e"), async || page.says(css, words).await).await;
+    fits(page).await;
+    let middle = "((box) => box.top + box.height / 2)(
+        seen(args[0]).find((e) => said(e).includes(args[1])).getBoundingClientRect())";
+    let middle: f64 = page.in_frame(&frame("#e"), async || page.look(middle, &[css, words]).await).await;
+    let scroll = format!(
+        "scrollTo(0, scrollY + {}.getBoundingClientRect().top + Number(args[0]) - innerHeight / 2) ?? null",
+        frame("#e")
+    );
+    let _: Value = page.look(&scroll, &[&middle.to_string()]).await;
+    page.in_frame(&frame("#e"), async || page.click_on(css, words).await).await;
+}
+
+/// Waits until the frame is as high as what it shows. While it grows, whatever is to be clicked in it may move away.
+async fn fits(page: &Page) {
+    page.until("the frame is as high as its content", async || {
+        let content: f64 = page
+            .in_frame(&frame("#e"), async || {
+                page.look("document.body.getBoundingClientRect().height", &[]).await
+            })
+            .await;
+        (height(page, "#e").await - content.ceil()).abs() < 1.0
+    })
+    .await;
+}
+
 /// How high an element's frame is.
 async fn height(page: &Page, css: &str) -> f64 {
     page.look(&format!("{}.getBoundingClientRect().height", frame(css)), &[]).await

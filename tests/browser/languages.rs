@@ -90,10 +90,12 @@ async fn a_language_is_chosen_and_held_in_the_address() {
         page.open("1/search?q=ceasefire&open=2024-12-executive-summary:18").await;
         page.appears("#voice").await;
         let (before, passages) = (page.address().await, page.passages().await);
-        page.set("#language", "fr").await;
+        // With a key: what no reader has done, WebKit passes by on the way back.
+        let _: Value = page.look("document.querySelector('#language').focus() ?? null", &[]).await;
+        page.types("f").await;
         speaks(page, Language::French).await;
+        page.until("the language is in the address", async || page.address().await.contains("lang=fr")).await;
         let chosen = page.address().await;
-        page.holds(chosen.contains("lang=fr"), format!("the language is in the address {chosen}")).await;
         page.same(page.passages().await, passages, "the results").await;
         page.same(page.value("#search").await, "ceasefire".to_owned(), "what was typed").await;
         page.appears("#voice").await;
@@ -139,7 +141,7 @@ async fn an_address_is_stronger_than_the_browser() {
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
 async fn a_copied_link_carries_a_chosen_language_alone() {
-    if !is_built(Language::French) || crate::engine::Engine::here() != crate::engine::Engine::Chromium {
+    if !is_built(Language::French) {
         return;
     }
     with_browser(WIDE, async |page| {
@@ -171,12 +173,11 @@ async fn a_language_that_cannot_be_had_is_named_and_tried_again_when_asked() {
         speaks(page, Language::English).await;
         page.says("[role=alert]", "Français").await;
         page.appears(".hit mark").await;
-        page.holds(!page.console().await.is_empty(), "the console has the cause").await;
+        page.complains().await;
         // As it goes on.
         page.set("#language", "he").await;
         page.says("[role=alert]", "עברית").await;
         speaks(page, Language::English).await;
-        page.holds(!page.console().await.is_empty(), "the console has the cause").await;
         page.network().mend();
         page.click_on("[role=alert] button", "Try again").await;
         speaks(page, Language::Hebrew).await;

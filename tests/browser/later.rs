@@ -94,7 +94,7 @@ async fn where_the_rest_cannot_be_had_the_page_says_so_and_tries_again_when_aske
         page.search("ceasfire").await;
         page.appears(".hit mark").await;
         page.says("main [role=alert]", "A part of this page could not be loaded.").await;
-        page.holds(!page.console().await.is_empty(), "the console has the cause").await;
+        page.complains().await;
         page.network().mend();
         page.click_on("main button", "Try again").await;
         page.says(".said", "Showing").await;

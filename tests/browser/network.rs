@@ -50,6 +50,9 @@ const REPORTER: &str = r#"(() => {
 const UNKEPT: &str =
     "if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => {});";
 
+/// What a browser asks for by itself, when it likes, beside a file that names no icon.
+const ICON: &str = "/favicon.ico";
+
 /// Where Chromium looks for parts of itself, now and then and for no page; what it is told by its flags does not keep it
 /// from that. The policy keeps the page from it, and a breach of that is reported.
 const OWN_BUSINESS: &str = "redirector.gvt1.com:443";
@@ -74,6 +77,8 @@ struct Visit {
     said: Vec<String>,
     scripts: Vec<String>,
     cut: Vec<String>,
+    /// All that was ever cut, but for everything at once.
+    was_cut: Vec<String>,
     damaged: Vec<String>,
     untyped: Vec<String>,
     cut_path: Option<String>,
@@ -143,7 +148,15 @@ impl Network {
 
     /// Cuts the line wherever a file is asked for whose name has this in it.
     pub(crate) fn cut(&self, part: &str) {
-        self.visit().cut.push(part.to_owned());
+        let mut visit = self.visit();
+        visit.cut.push(part.to_owned());
+        visit.was_cut.extend((!part.is_empty()).then(|| part.to_owned()));
+    }
+
+    /// Whether a message names a file whose line this test has cut. Of each such file a browser complains, and when it
+    /// does is its own affair.
+    pub(crate) fn was_cut(&self, message: &str) -> bool {
+        self.visit().was_cut.iter().any(|part| message.contains(part))
     }
 
     /// Cuts the line where this file is asked for, and no other any more.
@@ -290,6 +303,9 @@ fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
         }
         if path == REPORTS {
             visit.said.push(String::from_utf8_lossy(&request.body).into_owned());
+            return refuse(&mut stream, "204 No Content");
+        }
+        if path == ICON {
             return refuse(&mut stream, "204 No Content");
         }
         visit.asked.push(path.to_owned());

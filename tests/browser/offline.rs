@@ -68,8 +68,6 @@ async fn after_one_visit_everything_works_without_network() {
         page.says("main", &sources::folded(&sources::line("2024-12-executive-summary", 18))).await;
         page.visit("sha256sums.txt").await;
         page.says("body", "annotation.txt").await;
-        // With a file of text the browser asks for an icon by itself.
-        page.console().await;
     })
     .await;
 }
@@ -82,6 +80,7 @@ async fn a_newer_build_waits_until_the_reader_loads_it_and_nothing_is_lost() {
         let first = build(page).await;
         page.open(HERZOG).await;
         page.click_on(".take button", "Save").await;
+        page.says(".take .said", "Saved in “Saved quotations”.").await;
         page.network().serves(Build::Second);
         page.reload().await;
         page.says(".newer", "A newer version of On Record is here.").await;

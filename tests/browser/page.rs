@@ -13,8 +13,8 @@ pub(crate) use crate::browsers::Size;
 use crate::engine::{Engine, Lacks};
 use crate::network::Network;
 
-/// How long anything may take to show. Nothing else depends on the clock.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long anything may take to show, on a busy computer too. Nothing else depends on the clock.
+const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 
 /// Room for three panes.
@@ -295,6 +295,23 @@ impl Page {
         }
     }
 
+    /// Waits until something is as expected, and fails with what it is instead if it never is.
+    pub(crate) async fn becomes<T: PartialEq + std::fmt::Debug>(
+        &self,
+        expected: T,
+        what: impl Display,
+        mut look: impl AsyncFnMut() -> T,
+    ) {
+        let begun = Instant::now();
+        loop {
+            let found = look().await;
+            if found == expected || begun.elapsed() > PATIENCE {
+                return self.same(found, expected, what).await;
+            }
+            tokio::time::sleep(BETWEEN_LOOKS).await;
+        }
+    }
+
     /// Fails unless two things are the same, with what the page shows.
     pub(crate) async fn same<T: PartialEq + std::fmt::Debug>(
         &self,
@@ -366,7 +383,8 @@ impl Page {
         if self.sees("#failure").await {
             self.fail("the page shows a failure").await;
         }
-        let console = self.console().await;
+        let mut console = self.console().await;
+        console.retain(|message| !self.network().was_cut(message));
         assert!(console.is_empty(), "the page speaks on the console: {console:#?}");
         let elsewhere = self.network().elsewhere();
         assert!(elsewhere.is_empty(), "the page asks elsewhere: {elsewhere:#?}");
@@ -381,6 +399,11 @@ impl Page {
             said.extend(log.into_iter().map(|entry| format!("{}: {}", entry.level, entry.message)));
         }
         said
+    }
+
+    /// Waits until the console has the cause of what the page shows: it may be said a little later.
+    pub(crate) async fn complains(&self) {
+        self.until("the console has the cause", async || !self.console().await.is_empty()).await;
     }
 
     /// All that the browser can reach.

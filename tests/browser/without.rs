@@ -51,7 +51,7 @@ async fn where_a_part_cannot_be_loaded_the_page_says_so_and_leads_to_the_plain_o
         page.says("#failure", "A part of this page could not be loaded.").await;
         page.says("#failure", "Check the connection and load the page again.").await;
         // The browser complains too, and so does the page for who looks into it.
-        page.holds(!page.console().await.is_empty(), "the console has the cause").await;
+        page.complains().await;
         plain_page_has_the_words(page, "#failure a[href='text.html']").await;
     })
     .await;
@@ -65,7 +65,7 @@ async fn where_the_module_arrives_damaged_the_page_says_so_and_leads_to_the_plai
         page.visit("").await;
         page.says("#failure", "A part of this page arrived damaged, or this browser is too old for it.")
             .await;
-        page.holds(!page.console().await.is_empty(), "the console has the cause").await;
+        page.complains().await;
         plain_page_has_the_words(page, "#failure a[href='text.html']").await;
     })
     .await;

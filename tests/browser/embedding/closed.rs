@@ -80,6 +80,7 @@ async fn markup_and_script_in_attributes_stay_text() {
             "query=\"&lt;img src=x onerror=alert(1)&gt;\" topic=\"&lt;script&gt;alert(2)&lt;/script&gt;\"";
         embed(page, markup).await;
         page.in_frame(&frame("#e"), async || is_text(page, "<img src=x onerror=alert(1)>").await).await;
+        hears(page, "error", "e").await;
         let reasons_given = reasons(page, "e").await;
         page.holds(reasons_given[0].contains("“<script>alert(2)</script>”"), format!("{reasons_given:?}"))
             .await;

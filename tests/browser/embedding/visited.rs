@@ -3,7 +3,7 @@
 use serde_json::Value;
 use thirtyfour::Key;
 
-use super::{LISTEN, PASSAGE, SPEAKER, WORDS, embed, frame, hears, host, reasons, told, with_host};
+use super::{LISTEN, PASSAGE, SPEAKER, WORDS, click_in, embed, frame, hears, host, reasons, told, with_host};
 use crate::page::{WIDE, with_browser};
 use crate::searching::found_at;
 
@@ -18,9 +18,12 @@ async fn a_single_quotation_stands_with_its_speaker_its_document_and_its_context
             page.says(".via", "As quoted by Amnesty International in").await;
             page.says(".frame-words", "How it is introduced").await;
             page.same(page.count("#search, .hit, .sum, .context").await, 0, "anything else").await;
-            page.click_on("summary", "In context").await;
-            page.says(".context", WORDS).await;
-            page.click_on("button", "Cite").await;
+        })
+        .await;
+        click_in(page, "summary", "In context").await;
+        page.in_frame(&frame("#e"), async || page.says(".context", WORDS).await).await;
+        click_in(page, "button", "Cite").await;
+        page.in_frame(&frame("#e"), async || {
             page.says(".taken .cited", "Herzog").await;
             page.press(Key::Escape).await;
             page.disappears(".taken").await;
@@ -43,12 +46,9 @@ async fn a_single_quotation_stands_with_its_speaker_its_document_and_its_context
 async fn what_a_visitor_opens_is_told_as_plain_words() {
     with_host(WIDE, "<on-record id=\"e\" speaker=\"isaac-herzog\"></on-record>", async |page| {
         hears(page, "ready", "e").await;
-        page.in_frame(&frame("#e"), async || {
-            page.click(".hit:first-child a.open").await;
-            page.click_on(".others button", SPEAKER).await;
-            page.says(".hit .reading #voice", SPEAKER).await;
-        })
-        .await;
+        click_in(page, ".hit:first-child a.open", "").await;
+        click_in(page, ".others button", SPEAKER).await;
+        page.in_frame(&frame("#e"), async || page.says(".hit .reading #voice", SPEAKER).await).await;
         let mut detail = Value::Null;
         page.until("the quotation is told", async || {
             detail = told(page, "select", "e").await.unwrap_or_default();
@@ -66,11 +66,8 @@ async fn what_a_visitor_opens_is_told_as_plain_words() {
         let link = format!("{}#1/search?open={PASSAGE}:", page.home());
         page.holds(part("link").starts_with(&link) && !part("link").contains("embed"), format!("{detail}"))
             .await;
-        page.in_frame(&frame("#e"), async || {
-            page.click(".hit .reading .close").await;
-            page.disappears("#voice").await;
-        })
-        .await;
+        click_in(page, ".hit .reading .close", "").await;
+        page.in_frame(&frame("#e"), async || page.disappears("#voice").await).await;
     })
     .await;
 }
@@ -80,11 +77,8 @@ async fn what_a_visitor_opens_is_told_as_plain_words() {
 async fn what_is_copied_and_what_opens_is_the_whole_page() {
     with_host(WIDE, "", async |page| {
         embed(page, &format!("passage=\"{PASSAGE}\" theme=\"dark\" lock=\"all\"")).await;
-        page.in_frame(&frame("#e"), async || {
-            page.click_on(".acts button", "Copy link").await;
-            page.says(".outcome", "Link copied.").await;
-        })
-        .await;
+        click_in(page, ".acts button", "Copy link").await;
+        page.in_frame(&frame("#e"), async || page.says(".outcome", "Link copied.").await).await;
         let copied = page.clipboard().await;
         let link = format!("{}#1/search?open={PASSAGE}:", page.home());
         page.holds(copied.starts_with(&link) && !copied.contains('&'), format!("what is copied: {copied}"))
@@ -94,13 +88,10 @@ async fn what_is_copied_and_what_opens_is_the_whole_page() {
             (".context a", "Open in the whole document", ".source .line.here"),
         ] {
             let before = page.driver().windows().await.expect("there are windows");
-            page.in_frame(&frame("#e"), async || {
-                if css == ".context a" {
-                    page.click_on("summary", "In context").await;
-                }
-                page.click_on(css, words).await;
-            })
-            .await;
+            if css == ".context a" {
+                click_in(page, "summary", "In context").await;
+            }
+            click_in(page, css, words).await;
             let driver = page.driver();
             let here = driver.window().await.expect("there is a window");
             let mut opened = None;
@@ -182,11 +173,11 @@ async fn where_nothing_may_be_stored_it_reads_and_cites_all_the_same() {
         page.visit_around("/", &host(page, "", "<on-record id=\"e\" speaker=\"isaac-herzog\"></on-record>"))
             .await;
         hears(page, "ready", "e").await;
+        click_in(page, ".hit:first-child a.open", "").await;
+        click_in(page, ".others button", SPEAKER).await;
+        page.in_frame(&frame("#e"), async || page.says("#voice", SPEAKER).await).await;
+        click_in(page, ".acts button", "Cite").await;
         page.in_frame(&frame("#e"), async || {
-            page.click(".hit:first-child a.open").await;
-            page.click_on(".others button", SPEAKER).await;
-            page.says("#voice", SPEAKER).await;
-            page.click_on(".acts button", "Cite").await;
             page.says(".taken .cited", "Herzog").await;
             page.same(page.texts(".acts button").await.contains(&"Save".to_owned()), false, "a way to save")
                 .await;

@@ -190,6 +190,61 @@ fn both_pages_have_the_same_policy_and_keep_it() {
     }
 }
 
+/// Whatever could end an element, an attribute, a comment or a section, or begin one.
+const HOSTILE: &str =
+    "<img src=x onerror=alert(1)></script></title></main><!-- ]]> &quot; \" onfocus=\"x' y=";
+
+/// The same corpus with that in all its texts.
+fn hostile() -> Corpus {
+    let mut corpus = corpus();
+    let all = || Some(HOSTILE.to_owned());
+    let range = ByteRange::new(TEXT.len() as u32, (TEXT.len() + HOSTILE.len()) as u32);
+    let quote = Quote { range, occasion: all(), capacity: all(), ..quote("Truth first.", 1, 7) };
+    corpus.passages.push(Passage { range, ..passage(7, "", 1, vec![quote]) });
+    corpus.title = HOSTILE.to_owned();
+    for person in &mut corpus.people {
+        person.name = HOSTILE.to_owned();
+        person.capacity = all();
+    }
+    for document in &mut corpus.documents {
+        document.text += HOSTILE;
+        document.passage_count += 1;
+        document.received_as = all();
+        for text in [&mut document.title, &mut document.publisher, &mut document.kind] {
+            *text = HOSTILE.to_owned();
+        }
+        for section in &mut document.sections {
+            section.title = HOSTILE.to_owned();
+            section.publisher = all();
+            section.byline = all();
+        }
+        if let Some(date) = &mut document.date {
+            date.evidence = vec![HOSTILE.to_owned()];
+        }
+    }
+    corpus
+}
+
+#[test]
+fn a_hostile_corpus_is_shown_as_text() {
+    let corpus = hostile();
+    let html = page(TEMPLATE, &corpus, &[("text.css", "text-1.css"), ("icon.svg", "icon-1.svg")]).unwrap();
+    assert_eq!(faults(&html, &corpus), Vec::<String>::new());
+    for shown in [
+        format!("<title>{}", escaped(HOSTILE)),
+        format!("<h2>{}</h2>", escaped(HOSTILE)),
+        format!("<dd>{}</dd>", escaped(HOSTILE)),
+        "id=\"a-text:7\">".to_owned(),
+        format!("<span class=\"quoted\">{}</span>", escaped(HOSTILE)),
+    ] {
+        assert!(html.contains(&shown), "{shown}\nin\n{html}");
+    }
+    let plain = built();
+    for made in ["<img", "</script", "<!--", "]]>", " onfocus=\"", "&quot; \"", "</title>", "</main>"] {
+        assert_eq!(html.matches(made).count(), plain.matches(made).count(), "{made}\nin\n{html}");
+    }
+}
+
 #[test]
 fn text_cannot_become_markup() {
     assert_eq!(escaped("<a href=\"x\" id='y'>&amp;"), "&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;");
