@@ -5,6 +5,7 @@ mod bench;
 mod build;
 mod check;
 mod eval;
+mod lighthouse;
 mod problem;
 mod project;
 mod screens;
@@ -14,6 +15,7 @@ mod server;
 mod support;
 mod terminal;
 mod test;
+mod times;
 mod webdriver;
 
 use std::process::ExitCode;
@@ -38,6 +40,7 @@ On Record, for those who build it.
                                            named, or in none; or only the browser tests whose names have WORD in them
   cargo xtask screens [--only WORD]        pictures of every view in three widths, light and dark, into docs/screens; or
                                            only of those whose file names have WORD in them
+  cargo xtask lighthouse [--runs N]        the built pages judged by Lighthouse, against targets; each N times
   cargo xtask support                      the oldest browsers that the built page runs in, and what asks for them
   cargo xtask bench [DIR] [--sizes N,N] [--only NAMES] [--quick]
                                            this engine beside others in one Chromium, into benches/RESULTS.md
@@ -69,6 +72,7 @@ fn run(mut arguments: Parser) -> Outcome<ExitCode> {
         "eval" => parsed(eval::Options::read(arguments), |options| eval::command(&options)),
         "support" => parsed(support::Options::read(arguments), |options| support::command(&options)),
         "screens" => parsed(screens::Options::read(arguments), |options| screens::command(&options)),
+        "lighthouse" => parsed(lighthouse::Options::read(arguments), |options| lighthouse::command(&options)),
         "bench" => parsed(bench::Options::read(arguments), |options| bench::command(&options)),
         "test" => parsed(test::Options::read(arguments), |options| test::command(&options)),
         "help" => {
