@@ -12,6 +12,7 @@ mod screens;
 mod search;
 mod serve;
 mod server;
+mod speed;
 mod support;
 mod terminal;
 mod test;
@@ -41,6 +42,7 @@ On Record, for those who build it.
   cargo xtask screens [--only WORD]        pictures of every view in three widths, light and dark, into docs/screens; or
                                            only of those whose file names have WORD in them
   cargo xtask lighthouse [--runs N]        the built pages judged by Lighthouse, against targets; each N times
+  cargo xtask speed [--runs N]             how soon the page shows on a slow line, and results after a key
   cargo xtask support                      the oldest browsers that the built page runs in, and what asks for them
   cargo xtask bench [DIR] [--sizes N,N] [--only NAMES] [--quick]
                                            this engine beside others in one Chromium, into benches/RESULTS.md
@@ -73,6 +75,7 @@ fn run(mut arguments: Parser) -> Outcome<ExitCode> {
         "support" => parsed(support::Options::read(arguments), |options| support::command(&options)),
         "screens" => parsed(screens::Options::read(arguments), |options| screens::command(&options)),
         "lighthouse" => parsed(lighthouse::Options::read(arguments), |options| lighthouse::command(&options)),
+        "speed" => parsed(speed::Options::read(arguments), |options| speed::command(&options)),
         "bench" => parsed(bench::Options::read(arguments), |options| bench::command(&options)),
         "test" => parsed(test::Options::read(arguments), |options| test::command(&options)),
         "help" => {
