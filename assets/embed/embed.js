@@ -65,9 +65,7 @@
       const root = this.attachShadow({ mode: "open" });
       root.adoptedStyleSheets = [sheet];
       // What stands in the element until the frame does, and again where there can be none.
-      const rest = document.createElement("slot");
-      rest.append(document.createElement("a"));
-      root.append(rest);
+      root.append(document.createElement("slot"));
     }
 
     connectedCallback() {
@@ -277,8 +275,10 @@
       this.#close();
       const rest = this.shadowRoot.lastChild;
       if (this.link) {
-        rest.firstChild.href = this.link;
-        rest.firstChild.textContent = "On Record";
+        const way = document.createElement("a");
+        way.href = this.link;
+        way.textContent = "On Record";
+        rest.replaceChildren(way);
       }
       rest.hidden = false;
       this.#tell("error", { reason });

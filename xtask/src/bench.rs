@@ -2,7 +2,7 @@
 //!
 //! `collection` reads what is searched and asked, `shipped` makes it of the shipped corpus, `repeat` makes it larger;
 //! `contender` builds the code of everyone and `index` their indexes, `weight` says what both weigh over the wire;
-//! `chromium`, `site` and `run` measure each in a page of its own (`benches/page`); `judge`, `times` and `report` make
+//! `chromium`, `site` and `run` measure each in a page of its own (`benches/page`); `judge` and `report` make
 //! of it the tables of `benches/RESULTS.md`.
 
 mod chromium;
@@ -18,7 +18,6 @@ mod run;
 mod shipped;
 mod site;
 mod table;
-mod times;
 mod weight;
 
 use std::fs;
@@ -41,6 +40,7 @@ use site::Site;
 use crate::build::install;
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::project::{self, shown};
+use crate::times;
 
 /// How long anybody gets to make its index, and again to load and answer every question once.
 const LIMIT: Duration = Duration::from_secs(60);

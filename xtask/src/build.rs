@@ -125,6 +125,7 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     assets.extend(words);
     assets.extend(embedding);
     assets.extend(icons);
+    assets.extend(offline::screens(&root)?);
     assets.push(offline::manifest(&root, &assets)?);
     // What About leads to; as plain text, which every browser shows.
     if let Ok(rulings) = fs::read(project::corpus().join("ANNOTATION.md")) {

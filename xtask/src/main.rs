@@ -5,14 +5,19 @@ mod bench;
 mod build;
 mod check;
 mod eval;
+mod lighthouse;
 mod problem;
 mod project;
+mod screens;
 mod search;
 mod serve;
 mod server;
+mod speed;
 mod support;
 mod terminal;
 mod test;
+mod times;
+mod webdriver;
 
 use std::process::ExitCode;
 
@@ -34,6 +39,10 @@ On Record, for those who build it.
   cargo xtask test [--browser NAME | --no-browser] [--only WORD]
                                            everything a change must pass; in chromium, firefox and webkit, in those
                                            named, or in none; or only the browser tests whose names have WORD in them
+  cargo xtask screens [--only WORD]        pictures of every view in three widths, light and dark, into docs/screens; or
+                                           only of those whose file names have WORD in them
+  cargo xtask lighthouse [--runs N]        the built pages judged by Lighthouse, against targets; each N times
+  cargo xtask speed [--runs N]             how soon the page shows on a slow line, and results after a key
   cargo xtask support                      the oldest browsers that the built page runs in, and what asks for them
   cargo xtask bench [DIR] [--sizes N,N] [--only NAMES] [--quick]
                                            this engine beside others in one Chromium, into benches/RESULTS.md
@@ -64,6 +73,9 @@ fn run(mut arguments: Parser) -> Outcome<ExitCode> {
         "search" => parsed(search::Options::read(arguments), |options| search::command(&options)),
         "eval" => parsed(eval::Options::read(arguments), |options| eval::command(&options)),
         "support" => parsed(support::Options::read(arguments), |options| support::command(&options)),
+        "screens" => parsed(screens::Options::read(arguments), |options| screens::command(&options)),
+        "lighthouse" => parsed(lighthouse::Options::read(arguments), |options| lighthouse::command(&options)),
+        "speed" => parsed(speed::Options::read(arguments), |options| speed::command(&options)),
         "bench" => parsed(bench::Options::read(arguments), |options| bench::command(&options)),
         "test" => parsed(test::Options::read(arguments), |options| test::command(&options)),
         "help" => {

@@ -13,6 +13,7 @@ mod steps;
 use std::process::{Command, ExitCode};
 
 use browser::Asked;
+pub(crate) use driver::Driver;
 pub(crate) use engine::Engine;
 use lexopt::{Arg, Parser, ValueExt};
 use libtest::{NO_LIMIT, Tally};

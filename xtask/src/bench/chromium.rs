@@ -14,23 +14,12 @@ use serde_json::Value;
 
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::test::Engine;
+use crate::webdriver::QUIET;
 
 /// How long it may take to start.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Nothing but the page: no graphics, no sandbox that root cannot have, no talk of its own. Asked for its memory, a
-/// page collects its garbage at once instead of some time.
-const FLAGS: &[&str] = &[
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--enable-blink-features=ForceEagerMeasureMemory",
-    "--remote-debugging-port=0",
-];
+/// Asked for its memory, a page collects its garbage at once instead of some time.
+const FLAGS: &[&str] = &["--enable-blink-features=ForceEagerMeasureMemory", "--remote-debugging-port=0"];
 
 /// A running Chromium; it ends when dropped.
 pub(super) struct Chromium {
@@ -52,6 +41,7 @@ impl Chromium {
         })?;
         let _ = fs::remove_dir_all(&profile);
         let process = Command::new(&program)
+            .args(QUIET)
             .args(FLAGS)
             .arg(format!("--user-data-dir={}", profile.display()))
             .arg("about:blank")

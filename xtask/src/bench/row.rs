@@ -6,7 +6,7 @@ use super::contender::Contender;
 use super::index::Made;
 use super::judge::ndcg;
 use super::run::{End, Run};
-use super::times::{mean, percentile};
+use crate::times::{mean, percentile};
 
 /// A figure that engines are compared by.
 #[derive(Clone, Debug, PartialEq)]

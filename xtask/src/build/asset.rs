@@ -18,6 +18,8 @@ pub(super) enum Part {
     Wasm,
     /// Not needed to see the page.
     Later,
+    /// Not of the page: the browser fetches it to show what it would install. The worker keeps none of it.
+    Apart,
 }
 
 /// A file to be written.

@@ -46,7 +46,7 @@ impl Sizes {
         let parts = [("html", Part::Html), ("css", Part::Css), ("js", Part::Js), ("wasm", Part::Wasm)];
         let mut rows: Vec<Row> =
             parts.map(|(what, part)| sum(what, true, &|asset| asset.part == part)).into();
-        for asset in assets.iter().filter(|asset| asset.part == Part::Later) {
+        for asset in assets.iter().filter(|asset| matches!(asset.part, Part::Later | Part::Apart)) {
             rows.push(sum(asset.role, false, &|other| other.role == asset.role));
         }
         Self { rows, limit: if optimized { LIMIT } else { LIMIT_UNOPTIMIZED } }

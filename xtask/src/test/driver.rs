@@ -23,7 +23,7 @@ const SCREEN: &str = "1600x1200x24";
 const SMALL_BUTTONS: &str = "button { padding: 0; min-width: 0 }";
 
 /// A running driver. When dropped it ends, and its browsers with it.
-pub(super) struct Driver {
+pub(crate) struct Driver {
     processes: Vec<Child>,
     port: u16,
     folder: PathBuf,
@@ -33,7 +33,7 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts it, on a screen of its own where it needs one.
-    pub(super) fn start(engine: Engine, program: &Path) -> Outcome<Self> {
+    pub(crate) fn start(engine: Engine, program: &Path) -> Outcome<Self> {
         let port = free_port()?;
         let folder = env::temp_dir().join(format!("onrecord-{port}"));
         let settings = folder.join("gtk-3.0");
@@ -66,12 +66,12 @@ impl Driver {
     }
 
     /// Its address.
-    pub(super) fn url(&self) -> String {
+    pub(crate) fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
 
     /// What a browser says of itself.
-    pub(super) fn version(&self, browser: &Path) -> String {
+    pub(crate) fn version(&self, browser: &Path) -> String {
         // WebKitGTK's does not even say this without a screen.
         let mut command = Command::new(browser);
         command.arg("--version").env("DISPLAY", &self.screen);

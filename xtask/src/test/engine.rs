@@ -22,11 +22,11 @@ pub(crate) enum Engine {
 
 /// The programs of an engine.
 #[derive(Debug)]
-pub(super) struct Programs {
+pub(crate) struct Programs {
     /// The browser.
-    pub(super) browser: PathBuf,
+    pub(crate) browser: PathBuf,
     /// What WebDriver speaks with.
-    pub(super) driver: PathBuf,
+    pub(crate) driver: PathBuf,
 }
 
 const CHROMIUMS: &[&str] =
@@ -102,7 +102,7 @@ impl Engine {
     }
 
     /// Browser and driver, installed where that can be done without asking.
-    pub(super) fn ensure_installed(self) -> Outcome<Programs> {
+    pub(crate) fn ensure_installed(self) -> Outcome<Programs> {
         if let Some(both) = self.programs() {
             return Ok(both);
         }

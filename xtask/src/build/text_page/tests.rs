@@ -246,6 +246,14 @@ fn a_hostile_corpus_is_shown_as_text() {
 }
 
 #[test]
+fn every_page_says_in_a_sentence_what_it_is() {
+    let embed = include_str!("../../../../embed.html");
+    for (file, page) in [("index.html", INDEX), ("text.html", TEMPLATE), ("embed.html", embed)] {
+        assert!(page.contains("<meta name=\"description\" content=\""), "{file}");
+    }
+}
+
+#[test]
 fn text_cannot_become_markup() {
     assert_eq!(escaped("<a href=\"x\" id='y'>&amp;"), "&lt;a href=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;");
     assert_eq!(paragraphs("a\n\n\n\nb <i>\n"), "<p>a</p>\n<p>b &lt;i&gt;</p>\n");

@@ -1,7 +1,7 @@
 //! What is said of many times at once.
 
 /// The value that so many hundredths of the values do not exceed; the upper one between two. `None` of nothing.
-pub(super) fn percentile(values: &[f64], hundredths: usize) -> Option<f64> {
+pub(crate) fn percentile(values: &[f64], hundredths: usize) -> Option<f64> {
     let mut sorted = values.to_vec();
     sorted.sort_by(f64::total_cmp);
     let place = (sorted.len() * hundredths).div_ceil(100).saturating_sub(1);
@@ -9,12 +9,12 @@ pub(super) fn percentile(values: &[f64], hundredths: usize) -> Option<f64> {
 }
 
 /// The middle one.
-pub(super) fn median(values: &[f64]) -> Option<f64> {
+pub(crate) fn median(values: &[f64]) -> Option<f64> {
     percentile(values, 50)
 }
 
 /// The mean. `None` of nothing.
-pub(super) fn mean(values: &[f64]) -> Option<f64> {
+pub(crate) fn mean(values: &[f64]) -> Option<f64> {
     (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
 }
 
