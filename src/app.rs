@@ -46,9 +46,13 @@ pub fn start() {
         Ok(library) => {
             // Opened once and never closed: nothing has to count who still holds it, or to take it apart.
             let library = Box::leak(Box::new(library));
-            // The shell's own content stood in for the app until now.
-            root.set_text_content(None);
-            yew::Renderer::<App>::with_root_and_props(root, AppProps { library }).render();
+            // Opening and drawing are two tasks, so that a slow browser can do something between.
+            let draw = move || {
+                // The shell's own content stood in for the app until now.
+                root.set_text_content(None);
+                yew::Renderer::<App>::with_root_and_props(root, AppProps { library }).render();
+            };
+            Timeout::new(0, draw).forget();
         }
         Err(damage) => browser::fail(&damage.to_string()),
     }

@@ -1,6 +1,7 @@
 //! The page without network: whether the browser keeps it, and whether a newer build has come, which is put to use only
 //! when the reader says so.
 
+use gloo::timers::callback::Timeout;
 use messages::say;
 
 use crate::browser::{self, Waiting};
@@ -63,7 +64,10 @@ impl Kept {
 pub(crate) fn begin(desk: &Desk) {
     let desk = desk.clone();
     let heard = move |heard| desk.act(Act::Ui(UiAct::Heard(heard)));
-    if browser::is_alone() { heard(Heard::Kept(Kept::Alone)) } else { browser::keep_page(heard) }
+    // In a task of its own: what was just drawn shows first.
+    let keep =
+        || if browser::is_alone() { heard(Heard::Kept(Kept::Alone)) } else { browser::keep_page(heard) };
+    Timeout::new(0, keep).forget();
 }
 
 /// Puts the newer build to use. What is typed stands in the address, what is saved in the browser: nothing is lost.

@@ -27,6 +27,8 @@ const PAGE: usize = 50;
 pub(crate) fn search(desk: &Desk) -> Html {
     let reader_over = desk.ui.reader_is_sheet && desk.state.open.is_some();
     let filters_over = desk.ui.filters_are_sheet && desk.ui.filters_open;
+    // A sheet that is closed is not drawn: a quarter of all elements would be in it.
+    let filters = (filters_over || !desk.ui.filters_are_sheet).then(|| filters(desk));
     let main = el("main")
         .class("list")
         .set("id", "content")
@@ -49,7 +51,7 @@ pub(crate) fn search(desk: &Desk) -> Html {
         .class("frame")
         .class_if(filters_over, "filters-over")
         .class_if(reader_over, "reader-over")
-        .kid(el("div").class("filters-slot").flag("inert", reader_over).kid(filters(desk)))
+        .kid(el("div").class("filters-slot").flag("inert", reader_over).maybe(filters))
         .kid(main)
         .kid(pane)
         .html()
