@@ -191,8 +191,6 @@ async fn where_a_part_of_what_is_kept_was_cleared_away_the_page_says_so_and_mend
         page.network().cut("");
         page.open(HERZOG).await;
         page.says(".reading blockquote", "an entire nation out there").await;
-        // What the browser itself says of files it did not get.
-        page.console().await;
     })
     .await;
 }

@@ -94,7 +94,11 @@ impl Page {
 
     /// Goes to any address at all, whatever it then shows.
     pub(crate) async fn go(&self, url: &str) {
-        self.driver().goto(url).await.unwrap_or_else(|error| panic!("cannot open {url}: {error}"));
+        let Err(error) = self.driver().goto(url).await else { return };
+        // A driver may miss on a busy computer that the page has come, and wait in vain; the page itself knows.
+        let is_here =
+            "document.readyState === 'complete' && location.href.split('#')[0] === args[0].split('#')[0]";
+        assert!(self.look::<bool>(is_here, &[url]).await, "cannot open {url}: {error}");
     }
 
     /// What an address looks like in a link on the page.
@@ -165,7 +169,17 @@ impl Page {
     pub(crate) async fn look<T: serde::de::DeserializeOwned>(&self, expression: &str, args: &[&str]) -> T {
         let script = format!("{SEEN}const args = [...arguments]; return ({expression});");
         let args: Vec<Value> = args.iter().map(|&arg| json!(arg)).collect();
-        let answer = self.driver().execute(script, args).await;
+        let begun = Instant::now();
+        // A page that is being left may not answer any more; then the next one does.
+        let is_left = |error: &WebDriverError| error.to_string().contains("unload");
+        let answer = loop {
+            match self.driver().execute(script.as_str(), args.clone()).await {
+                Err(error) if is_left(&error) && begun.elapsed() < PATIENCE => {
+                    tokio::time::sleep(BETWEEN_LOOKS).await;
+                }
+                answer => break answer,
+            }
+        };
         let value = answer.map(|answer| answer.json().clone());
         let value = value.unwrap_or_else(|error| panic!("cannot look at `{expression}`: {error}"));
         serde_json::from_value(value.clone()).unwrap_or_else(|_| panic!("`{expression}` gives {value}"))

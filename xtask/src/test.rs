@@ -28,7 +28,7 @@ const HOSTING: &str = "hosting";
 
 /// What was typed after `test`.
 pub(crate) struct Options {
-    /// In which engines the browser tests run; in Chromium, unless others are named.
+    /// In which engines the browser tests run; in all three, unless some are named.
     engines: Vec<Engine>,
     /// Only the browser tests whose names have this in them, and nothing else.
     only: Option<String>,
@@ -49,8 +49,7 @@ impl Options {
         let engines = match (without, named.is_empty()) {
             (true, false) => return Err(Problem::new("--browser and --no-browser contradict each other")),
             (true, true) => Vec::new(),
-            // The others take as long again each, and not every test passes in all of them yet.
-            (false, true) => vec![Engine::Chromium],
+            (false, true) => Engine::ALL.to_vec(),
             (false, false) => Engine::ALL.into_iter().filter(|engine| named.contains(engine)).collect(),
         };
         Ok(Self { engines, only })
