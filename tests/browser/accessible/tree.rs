@@ -21,8 +21,9 @@ const STATES: [&str; 9] =
 /// The tree: a line for each element with its role, its name in quotation marks, its states, and what it describes.
 async fn tree(page: &Page) -> String {
     let answer = page.asks("Accessibility.getFullAXTree").await;
-    // Each test has an address of its own.
-    let answer = answer.to_string().replace(&page.home(), "HOME/");
+    // Each test has an address of its own, and each build a digest.
+    let build: String = page.look("document.querySelector('meta[name=build]').content", &[]).await;
+    let answer = answer.to_string().replace(&page.home(), "HOME/").replace(&build, "BUILD");
     let answer: Value = serde_json::from_str(&answer).expect("it is as it was");
     let nodes = answer["nodes"].as_array().cloned().unwrap_or_default();
     let by_id: HashMap<&str, &Value> =
