@@ -17,6 +17,7 @@ mod doing;
 mod embedding;
 mod engine;
 mod filtering;
+mod hostile;
 mod hosting;
 mod keyboard;
 mod languages;

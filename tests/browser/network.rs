@@ -80,6 +80,8 @@ struct Visit {
     /// All that was ever cut, but for everything at once.
     was_cut: Vec<String>,
     damaged: Vec<String>,
+    /// How names of files end, what stands in them, and as many bytes that are sent in its place.
+    exchanged: Vec<(String, Vec<u8>, Vec<u8>)>,
     untyped: Vec<String>,
     cut_path: Option<String>,
     is_free: bool,
@@ -204,6 +206,12 @@ impl Network {
         self.visit().damaged.push(ending.to_owned());
     }
 
+    /// Sends other bytes, as many, in the place of these, wherever a file whose name ends so has them.
+    pub(crate) fn exchange(&self, ending: &str, these: Vec<u8>, others: Vec<u8>) {
+        assert_eq!(these.len(), others.len(), "what is exchanged has the same length");
+        self.visit().exchanged.push((ending.to_owned(), these, others));
+    }
+
     /// Sends files whose name ends so without saying of what type they are.
     pub(crate) fn untyped(&self, ending: &str) {
         self.visit().untyped.push(ending.to_owned());
@@ -316,9 +324,15 @@ fn answer(mut stream: TcpStream, visit: &Mutex<Visit>) -> io::Result<()> {
     };
     let build = lock(visit).build;
     let is_damaged = lock(visit).damaged.iter().any(|ending| path.ends_with(ending));
-    let is_changed = is_damaged || build != Build::First || path.ends_with("/sw.js");
+    let is_exchanged = lock(visit).exchanged.iter().any(|(ending, ..)| path.ends_with(ending));
+    let is_changed = is_damaged || is_exchanged || build != Build::First || path.ends_with("/sw.js");
     let Message { line, mut headers, body } = fetched(&server, &request, &build.path(path), is_changed)?;
     let mut body = build.made_of(body, path, &|path| plain(&server, path))?;
+    for (_, these, others) in lock(visit).exchanged.iter().filter(|(ending, ..)| path.ends_with(ending)) {
+        if let Some(at) = body.windows(these.len()).position(|bytes| bytes == these) {
+            body.splice(at..at + these.len(), others.iter().copied());
+        }
+    }
     if is_damaged {
         let half = body.len() / 2;
         body.iter_mut().skip(half).for_each(|byte| *byte = 0);
