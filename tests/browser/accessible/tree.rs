@@ -97,7 +97,7 @@ async fn is_as_written(page: &Page, name: &str) {
     page.holds(
         tree == written,
         format!(
-            "{name}.txt, line {}: “{}” was “{}”. If that is meant: BLESS=1 cargo xtask test --only tree::",
+            "{name}.txt, line {}: “{}” was “{}”. If that is meant: BLESS=1 cargo xtask test --browser chromium --only tree::",
             at + 1,
             line(&tree),
             line(&written)
