@@ -6,10 +6,20 @@ use super::{embed, frame, hears, height, is_text, reasons, set, told, with_host}
 use crate::page::WIDE;
 use crate::searching::found_at;
 
+/// Has a page in a frame hear the window of its host ask for something, from whatever origin. Firefox makes no event with
+/// a window of another origin in it, so the window is put there afterwards.
+const SAY_FROM: &str = "window.sayFrom = (origin, id) => {
+    const address = '1/search?topic=genocide&kind=call&embed=x';
+    const data = { type: 'on-record:set', version: 1, id, address };
+    const event = new MessageEvent('message', { origin, data });
+    dispatchEvent(Object.defineProperty(event, 'source', { value: parent }));
+  };";
+
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
 async fn nothing_that_others_say_is_heard() {
     with_host(WIDE, "", async |page| {
+        page.before_loading(SAY_FROM);
         embed(page, "topic=\"genocide\" height=\"400\"").await;
         let other = page.network().around("/other", "<!doctype html><html><head></head><body></body></html>");
         let id: String = page.look(&format!("/embed=(\\w+)/.exec({}.src)[1]", frame("#e")), &[]).await;
@@ -41,6 +51,18 @@ async fn nothing_that_others_say_is_heard() {
             let _: Value = page.look(others, &[&id]).await;
         })
         .await;
+        // The window of the host, but another page in it. With a host its frames go, so no browser sends this and it is
+        // made here; from the host's own page, the very same is heard.
+        let from = "sayFrom(args[0], args[1]) ?? null";
+        let host: String = page.look("location.origin", &[]).await;
+        page.in_frame(&frame("#e"), async || {
+            let _: Value = page.look(from, &["http://elsewhere.invalid", &id]).await;
+            page.same(page.count(".chip").await, 1, "filters").await;
+            page.total_is(total).await;
+            let _: Value = page.look(from, &[&host, &id]).await;
+            page.says(".chip", "Kind: Call").await;
+        })
+        .await;
         // What is said afterwards, and heard, has passed all of that.
         set(page, "kind", Some("finding")).await;
         page.in_frame(&frame("#e"), async || page.says(".chip", "Kind: Finding").await).await;
@@ -67,7 +89,8 @@ async fn nothing_that_others_say_is_heard() {
         // The element goes on asking whether that is On Record, and the browser complains each time that it is not for
         // this page: so the element goes first.
         let _: Value = page.look("document.querySelector('#e').remove() ?? null", &[]).await;
-        page.console().await;
+        let said = page.console().await;
+        page.holds(said.iter().all(|message| message.contains("postMessage")), format!("{said:#?}")).await;
     })
     .await;
 }
