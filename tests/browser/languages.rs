@@ -109,6 +109,7 @@ async fn a_language_is_chosen_and_held_in_the_address() {
         page.holds(page.address().await.contains("lang=fr"), "it stays from view to view").await;
 
         page.back().await;
+        page.address_is(&chosen).await;
         page.back().await;
         page.address_is(&before).await;
         speaks(page, Language::English).await;

@@ -17,7 +17,8 @@ async fn lines(page: &Page, css: &str) -> Vec<(usize, String)> {
     page.look(script, &[css]).await
 }
 
-/// Fails unless the middle of an element stands in the window and nothing covers it.
+/// Waits until the middle of an element stands in the window and nothing covers it: the page may scroll there after it is
+/// drawn.
 async fn is_in_view(page: &Page, css: &str) {
     let top = "(() => {
         const element = document.querySelector(args[0]);
@@ -25,8 +26,8 @@ async fn is_in_view(page: &Page, css: &str) {
         const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
         return element.contains(at) ? null : box.top;
     })()";
-    let top: Option<f64> = page.look(top, &[css]).await;
-    page.same(top, None, format!("{css} is out of view or covered, its top")).await;
+    let what = format!("{css} is out of view or covered, its top");
+    page.becomes(None::<f64>, what, async || page.look(top, &[css]).await).await;
 }
 
 #[tokio::test]
