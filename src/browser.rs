@@ -1,4 +1,4 @@
-//! The one place that touches the browser: address and history, clipboard, focus, scrolling, media queries, dialogs.
+//! The one place that touches the browser: address and history, focus, scrolling, media queries, dialogs.
 //! Everything here may be refused by the browser (an embedded page, a private window) and then does nothing or says
 //! so; nothing panics.
 
@@ -6,28 +6,30 @@ use corpus::cut;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Promise, Reflect};
 use messages::Language;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, DragEvent, Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement,
-    KeyboardEvent, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollRestoration,
+    DragEvent, Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, KeyboardEvent,
+    ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, ScrollRestoration,
 };
 
+mod boot;
+mod clipboard;
 mod files;
 mod host;
-mod intl;
 mod picture;
 mod selection;
 mod storage;
 mod worker;
 
+pub(crate) use boot::{Words, bring_annex, bring_words, first_words, preferred_language};
+pub(crate) use clipboard::{copy, copy_rich, select_text};
 pub(crate) use files::{Given, Unread, digest, download, files_of, hexadecimal};
 pub(crate) use host::{
     Heard, Says, computed, height, is_embedded, lead_out, mark_root, on_height, on_message, set_token, takes,
     tell as tell_host, title,
 };
-use intl::Rules;
 pub(crate) use picture::{
     days_drawn, is_first_touch, key_in_picture, on_resize, reads_from_right, room, tell, turned_at,
 };
@@ -157,59 +159,11 @@ fn is_framed() -> bool {
     own.parent().ok().flatten().is_none_or(|parent| parent != own)
 }
 
-/// Copies text; calls back with whether the browser let it.
-pub(crate) fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
-    let navigator = window().navigator();
-    let has = Reflect::get(&navigator, &"clipboard".into()).is_ok_and(|clipboard| clipboard.is_object());
-    if !has {
-        return done(false);
-    }
-    let written = navigator.clipboard().write_text(text).unchecked_into();
-    when_settled(written, Box::new(move |written| done(written.is_some())));
-}
-
 /// Calls back with what a promise gives, if it is kept.
 fn when_settled(promise: Promise, done: Box<dyn FnOnce(Option<JsValue>)>) {
     wasm_bindgen_futures::spawn_local(async move {
         done(wasm_bindgen_futures::JsFuture::from(promise).await.ok());
     });
-}
-
-/// Copies a text, and the same as HTML for programs that take it; calls back with whether the browser let it.
-pub(crate) fn copy_rich(text: &str, rich: &str, done: impl FnOnce(bool) + 'static) {
-    let Some(promise) = written(text, rich) else { return copy(text, done) };
-    let text = text.to_owned();
-    wasm_bindgen_futures::spawn_local(async move {
-        match wasm_bindgen_futures::JsFuture::from(promise).await {
-            Ok(_) => done(true),
-            Err(_) => copy(&text, done),
-        }
-    });
-}
-
-/// Begins to write both; nothing where the browser takes plain text alone.
-fn written(text: &str, rich: &str) -> Option<Promise> {
-    let clipboard =
-        Reflect::get(&window().navigator(), &"clipboard".into()).ok().filter(JsValue::is_object)?;
-    let item: Function = Reflect::get(&window(), &"ClipboardItem".into()).ok()?.dyn_into().ok()?;
-    let both = Object::new();
-    for (kind, part) in [("text/plain", text), ("text/html", rich)] {
-        let options = BlobPropertyBag::new();
-        options.set_type(kind);
-        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&part.into()), &options).ok()?;
-        Reflect::set(&both, &kind.into(), &blob).ok()?;
-    }
-    let item = Reflect::construct(&item, &Array::of1(&both)).ok()?;
-    let write: Function = Reflect::get(&clipboard, &"write".into()).ok()?.dyn_into().ok()?;
-    write.call1(&clipboard, &Array::of1(&item)).ok()?.dyn_into().ok()
-}
-
-/// Selects the text of an element, to be copied by hand.
-pub(crate) fn select_text(id: &str) {
-    let selection = window().get_selection().ok().flatten();
-    if let (Some(selection), Some(element)) = (selection, by_id(id)) {
-        let _ = selection.select_all_children(&element);
-    }
 }
 
 fn by_id(id: &str) -> Option<Element> {
@@ -382,62 +336,12 @@ pub(crate) fn print() {
     let _ = window().print();
 }
 
-/// What `boot.js` has left with the app under a name.
-fn from_boot(name: &str) -> JsValue {
-    let app = by_id("app").map(JsValue::from).unwrap_or_default();
-    Reflect::get(&app, &name.into()).unwrap_or_default()
-}
-
-/// The tag of the language that the browser would rather have, of those there are.
-pub(crate) fn preferred_language() -> String {
-    from_boot("preferred").as_string().unwrap_or_default()
-}
-
-/// The words of a language, and what the browser knows of it.
-pub(crate) struct Words {
-    pub(crate) texts: String,
-    pub(crate) rules: Rules,
-}
-
-impl Words {
-    /// As `boot.js` has fetched them; nothing where it could not.
-    fn of(fetched: &JsValue) -> Option<Self> {
-        let part = |place| Reflect::get_u32(fetched, place).ok();
-        Some(Self { texts: part(0)?.as_string()?, rules: Rules(part(1)?) })
-    }
-}
-
-/// The words of the language that the page was opened in; nothing for English, and where they could not be fetched.
-pub(crate) fn first_words() -> Option<Words> {
-    Words::of(&from_boot("words"))
-}
-
-/// Fetches the words of another language, as `boot.js` knows how to; calls back with them, where they have come.
-pub(crate) fn bring_words(language: Language, done: impl FnOnce(Option<Words>) + 'static) {
-    let done =
-        Box::new(move |fetched: Option<JsValue>| done(fetched.and_then(|fetched| Words::of(&fetched))));
-    bring("bring", &language.tag().into(), done);
-}
-
-/// Has `boot.js` bring something; calls back with it.
-fn bring(how: &str, what: &JsValue, done: Box<dyn FnOnce(Option<JsValue>)>) {
-    match from_boot(how).unchecked_ref::<Function>().call1(&JsValue::NULL, what) {
-        Ok(coming) => when_settled(Promise::resolve(&coming), done),
-        Err(_) => done(None),
-    }
-}
-
 /// Says which language the page is in, and which way it reads.
 pub(crate) fn set_language(language: Language) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("lang", language.tag());
         let _ = root.set_attribute("dir", language.direction());
     }
-}
-
-/// Brings in the module of the annex, as `boot.js` knows how to; calls back with whether it has come.
-pub(crate) fn bring_annex(done: Box<dyn FnOnce(bool)>) {
-    bring("annex", &JsValue::NULL, Box::new(move |come| done(come.is_some())));
 }
 
 /// Reveals the shell's sentence for failures, with a reason, and hides the app.

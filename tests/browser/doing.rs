@@ -9,7 +9,8 @@ use thirtyfour::action_chain::ActionChain;
 use thirtyfour::error::WebDriverError;
 use thirtyfour::prelude::*;
 
-use crate::page::{Page, SEEN};
+use crate::looking::SEEN;
+use crate::page::Page;
 
 impl Page {
     /// Clicks the first visible element of a selector, where a pointer would.

@@ -7,7 +7,6 @@ mod report;
 use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 
-use lexopt::{Arg, Parser, ValueExt};
 use report::{Report, Target};
 use serde_json::Value;
 
@@ -33,29 +32,10 @@ const PAGES: [(&str, usize); 3] = [("", 4), ("text.html", 4), ("embed.html", 3)]
 /// What readers hold in their hands, by the arguments that make Lighthouse one.
 const FORMS: [(&str, &[&str]); 2] = [("telephone", &[]), ("desk", &["--preset=desktop"])];
 /// How often each page is judged, if nobody says. Times differ from run to run; the middle one counts.
-const RUNS: usize = 3;
-
-/// What was typed after `lighthouse`.
-pub(crate) struct Options {
-    runs: usize,
-}
-
-impl Options {
-    /// Reads them.
-    pub(crate) fn read(mut arguments: Parser) -> Outcome<Self> {
-        let mut options = Self { runs: RUNS };
-        while let Some(argument) = arguments.next()? {
-            match argument {
-                Arg::Long("runs") => options.runs = arguments.value()?.parse::<usize>()?.max(1),
-                other => return Err(other.unexpected().into()),
-            }
-        }
-        Ok(options)
-    }
-}
+pub(crate) const RUNS: usize = 3;
 
 /// Judges all pages; fails where one misses a target.
-pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
+pub(crate) fn command(runs: usize) -> Outcome<ExitCode> {
     let folder = project::target()?.join("lighthouse");
     if let Err(why) = install(&project::root().join("xtask/lighthouse"), &folder, "Lighthouse")? {
         return Err(Problem::new(format!(
@@ -71,7 +51,7 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
         for (form, arguments) in FORMS {
             let url = format!("{}{page}", server.url());
             let run = |_| judged(&folder, &browser, &url, arguments, targets);
-            let reports = (0..options.runs).map(run).collect::<Outcome<Vec<Report>>>()?;
+            let reports = (0..runs).map(run).collect::<Outcome<Vec<Report>>>()?;
             let shown = if page.is_empty() { "index.html" } else { page };
             println!("\n{}", bold(&format!("{shown}, {form}"), in_colour()));
             missed += said(&reports, targets);

@@ -74,8 +74,8 @@ fn run(mut arguments: Parser) -> Outcome<ExitCode> {
         "eval" => parsed(eval::Options::read(arguments), |options| eval::command(&options)),
         "support" => parsed(support::Options::read(arguments), |options| support::command(&options)),
         "screens" => parsed(screens::Options::read(arguments), |options| screens::command(&options)),
-        "lighthouse" => parsed(lighthouse::Options::read(arguments), |options| lighthouse::command(&options)),
-        "speed" => parsed(speed::Options::read(arguments), |options| speed::command(&options)),
+        "lighthouse" => parsed(times::runs(arguments, lighthouse::RUNS), lighthouse::command),
+        "speed" => parsed(times::runs(arguments, speed::RUNS), speed::command),
         "bench" => parsed(bench::Options::read(arguments), |options| bench::command(&options)),
         "test" => parsed(test::Options::read(arguments), |options| test::command(&options)),
         "help" => {

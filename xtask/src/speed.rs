@@ -7,8 +7,6 @@ mod typing;
 
 use std::process::ExitCode;
 
-use lexopt::{Arg, Parser, ValueExt};
-
 use crate::problem::Outcome;
 use crate::server::{Port, Server};
 use crate::terminal::{bold, in_colour};
@@ -16,31 +14,12 @@ use crate::times::{median, percentile};
 use crate::{build, project};
 
 /// How often the page is loaded, if nobody says.
-const RUNS: usize = 5;
+pub(crate) const RUNS: usize = 5;
 /// By how much a telephone is slower than this computer.
 const SLOWER: u32 = 4;
 
-/// What was typed after `speed`.
-pub(crate) struct Options {
-    runs: usize,
-}
-
-impl Options {
-    /// Reads them.
-    pub(crate) fn read(mut arguments: Parser) -> Outcome<Self> {
-        let mut options = Self { runs: RUNS };
-        while let Some(argument) = arguments.next()? {
-            match argument {
-                Arg::Long("runs") => options.runs = arguments.value()?.parse::<usize>()?.max(1),
-                other => return Err(other.unexpected().into()),
-            }
-        }
-        Ok(options)
-    }
-}
-
 /// Builds, measures and prints.
-pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
+pub(crate) fn command(runs: usize) -> Outcome<ExitCode> {
     build::run(&build::Options::plain(false))?;
     let server = Server::start(&project::dist(), Port::Any)?;
     let url = server.url();
@@ -51,7 +30,7 @@ pub(crate) fn command(options: &Options) -> Outcome<ExitCode> {
         arriving::MEGABITS,
         arriving::LATENCY
     ));
-    let arrivals = (0..options.runs).map(|_| arriving::measured(&url)).collect::<Outcome<Vec<_>>>()?;
+    let arrivals = (0..runs).map(|_| arriving::measured(&url)).collect::<Outcome<Vec<_>>>()?;
     println!("{}", head(&["middle", "worst", "aim"]));
     for moment in arriving::MOMENTS {
         let times: Vec<f64> = arrivals.iter().filter_map(|arrival| arrival.at(moment)).collect();

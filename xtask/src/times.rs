@@ -1,4 +1,20 @@
-//! What is said of many times at once.
+//! How often something is timed, and what is said of many times at once.
+
+use lexopt::{Arg, Parser, ValueExt};
+
+use crate::problem::Outcome;
+
+/// How often, as `--runs N` says, which is all that may be said; so often if nobody does.
+pub(crate) fn runs(mut arguments: Parser, otherwise: usize) -> Outcome<usize> {
+    let mut runs = otherwise;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Arg::Long("runs") => runs = arguments.value()?.parse::<usize>()?.max(1),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(runs)
+}
 
 /// The value that so many hundredths of the values do not exceed; the upper one between two. `None` of nothing.
 pub(crate) fn percentile(values: &[f64], hundredths: usize) -> Option<f64> {
