@@ -121,7 +121,9 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
     let text_page = text_page::asset(&root, &corpus, &[&text_style, &icon])?;
     let embedding = embedding::assets(&root, &corpus, &icon, node)?;
 
-    let mut assets = vec![style, boot, glue, module, annex, annex_style, intl, icon, text_page, text_style];
+    let style_file = Asset::hashed("app.css", style.clone(), Part::Apart);
+    let mut assets =
+        vec![style_file, boot, glue, module, annex, annex_style, intl, icon, text_page, text_style];
     assets.extend(words);
     assets.extend(embedding);
     assets.extend(icons);
@@ -132,7 +134,7 @@ pub(crate) fn run(options: &Options) -> Outcome<Sizes> {
         assets.push(Asset::named("annotation.txt", rulings, Part::Later));
     }
     let (list, digest) = digest::of(&assets);
-    let page = page::index(&root, &assets, &digest)?;
+    let page = page::index(&root, &style, &assets, &digest)?;
     let alone = alone::page(&root, &assets, &alone, &digest)?;
     assets.extend([page, list]);
     let worker = offline::worker(&root, &assets, node)?;

@@ -119,8 +119,8 @@ async fn spaced_and_enlarged_text_is_neither_cut_nor_wider_than_the_window() {
                                     || (hides(style.overflowY) && e.scrollHeight > e.clientHeight + 1));
                         }).map((e) => e.outerHTML.slice(0, 160)));
                     })()";
-                    let cut: Vec<String> = page.look(cut, &[]).await;
-                    page.same(cut, Vec::new(), format!("{view}, text {what}, {} px", size.0)).await;
+                    let state = format!("{view}, text {what}, {} px", size.0);
+                    page.becomes(Vec::new(), state, async || page.look::<Vec<String>>(cut, &[]).await).await;
                 }
             }
         }

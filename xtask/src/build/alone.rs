@@ -8,7 +8,7 @@ use std::path::Path;
 use super::asset::{Asset, Part};
 use super::compress::gzip;
 use super::digest::{integrity, letters};
-use super::page::{filled, tidied};
+use super::page::{ends_nowhere_early, filled, tidied};
 use super::style;
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::project;
@@ -33,11 +33,7 @@ pub(super) fn page(root: &Path, assets: &[Asset], script: &str, digest: &str) ->
     };
     let style = style::alone(root)?;
     for (what, text) in [("script", script), ("style", &style)] {
-        if text.to_ascii_lowercase().contains(&format!("</{what}")) || text.contains("<!--") {
-            return Err(Problem::new(format!(
-                "The {what} of {NAME} would end early: like a tag, something stands in it"
-            )));
-        }
+        ends_nowhere_early(NAME, what, text)?;
     }
     let icon = letters(&asset("icon.svg")?.bytes);
     let head =

@@ -8,17 +8,16 @@ const HASH_DIGITS: usize = 16;
 /// What a file counts as in the table of sizes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Part {
-    /// The page itself.
+    /// The page itself, its style with it.
     Html,
-    /// Its style.
-    Css,
     /// Its scripts.
     Js,
     /// The app, the corpus and the index.
     Wasm,
     /// Not needed to see the page.
     Later,
-    /// Not of the page: the browser fetches it to show what it would install. The worker keeps none of it.
+    /// Never loaded by the page: what a browser shows before it installs it, and what stands in the page and is a file
+    /// only so that the digest covers it. The worker keeps none of it.
     Apart,
 }
 
@@ -82,7 +81,7 @@ mod tests {
 
     #[test]
     fn a_name_follows_the_content_and_nothing_else() {
-        let name = |bytes: &str| Asset::hashed("app.css", bytes, Part::Css).name;
+        let name = |bytes: &str| Asset::hashed("app.css", bytes, Part::Apart).name;
         assert_eq!(name("a{}"), name("a{}"));
         assert_ne!(name("a{}"), name("b{}"));
         // The SHA-256 of nothing begins so.

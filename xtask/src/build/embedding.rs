@@ -24,7 +24,7 @@ pub(super) fn assets(root: &Path, corpus: &Corpus, icon: &Asset, node: Option<&N
     let index = project::read(&root.join("index.html"))?;
     let mut values = chosen(corpus);
     values.extend([
-        ("policy", policy(&index).to_owned()),
+        ("policy", policy(&index)),
         ("icon.svg", icon.name.clone()),
         ("embed.css", page_style.name.clone()),
         ("builder.js", builder.name.clone()),
@@ -43,10 +43,10 @@ pub(super) fn assets(root: &Path, corpus: &Corpus, icon: &Asset, node: Option<&N
     Ok(vec![embed, shown, host, builder, page_style, host_style])
 }
 
-/// The policy of the page itself.
-fn policy(index: &str) -> &str {
+/// The policy of the page itself, without the style that stands in that page alone.
+fn policy(index: &str) -> String {
     let (_, rest) = index.split_once("Content-Security-Policy\" content=\"").unwrap_or_default();
-    rest.split('"').next().unwrap_or_default()
+    rest.split('"').next().unwrap_or_default().replace(" '{{style.hash}}'", "")
 }
 
 /// What can be chosen in this corpus, and an example of it.

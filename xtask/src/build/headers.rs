@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn only_hashed_files_are_kept_and_no_header_is_named_twice() {
-        let assets = [Asset::named("index.html", "x", Part::Html), Asset::hashed("app.css", "", Part::Css)];
+        let assets = [Asset::named("index.html", "x", Part::Html), Asset::hashed("app.css", "", Part::Apart)];
         let (_, rules) = file(&assets);
         let (always, kept) = rules.split_once("/app-e3b0c44298fc1c14.css\n").unwrap();
         assert!(always.starts_with("/*\n  X-Content-Type-Options: nosniff\n"), "{always}");

@@ -103,12 +103,12 @@ mod tests {
     #[test]
     fn the_worker_lists_every_file_of_the_page_with_its_hash_and_the_page_by_its_folder() {
         let page = Asset::named("index.html", "x", Part::Html);
-        let style = Asset::hashed("app.css", "", Part::Css);
+        let style = Asset::hashed("annex.css", "", Part::Later);
         let apart = Asset::hashed("screen-wide.png", "", Part::Apart);
         assert_eq!(
             list(&[page, style, apart]),
             format!(
-                r#"{{"":"{}","app-e3b0c44298fc1c14.css":"{}"}}"#,
+                r#"{{"":"{}","annex-e3b0c44298fc1c14.css":"{}"}}"#,
                 digest::integrity(b"x"),
                 digest::integrity(b"")
             )

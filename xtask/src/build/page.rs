@@ -1,20 +1,34 @@
-//! The page itself: `index.html` with the names that its files have in this build. Everything in it is relative, so the
-//! folder works wherever it is put.
+//! The page itself: `index.html` with its style in it and the names that its files have in this build. Everything in it is
+//! relative, so the folder works wherever it is put.
 
 use std::path::Path;
 
 use super::asset::{Asset, Part};
+use super::digest::integrity;
 use crate::problem::{Outcome, Problem};
 use crate::project;
 
-/// The page, naming those of the files that it loads, and the build it is of.
-pub(super) fn index(root: &Path, assets: &[Asset], digest: &str) -> Outcome<Asset> {
+/// The page, with its style, naming those of the files that it loads, and the build it is of.
+pub(super) fn index(root: &Path, style: &str, assets: &[Asset], digest: &str) -> Outcome<Asset> {
     let template = project::read(&root.join("index.html"))?;
+    ends_nowhere_early("index.html", "style", style)?;
+    let hash = integrity(style.as_bytes());
     let names = assets.iter().map(|asset| (asset.role, asset.name.as_str()));
     // Not every file is loaded by the page itself.
     let is_named = |(role, _): &(&str, &str)| template.contains(&["{{", role, "}}"].concat());
-    let names: Vec<(&str, &str)> = names.filter(is_named).chain([("build", digest)]).collect();
+    let names: Vec<(&str, &str)> =
+        names.filter(is_named).chain([("style", style), ("style.hash", &hash), ("build", digest)]).collect();
     Ok(Asset::named("index.html", tidied(&filled(&template, "index.html", &names)?), Part::Html))
+}
+
+/// A problem where a script or style could not stand in a page, because something in it ends it.
+pub(super) fn ends_nowhere_early(file: &str, what: &str, text: &str) -> Outcome<()> {
+    if text.to_ascii_lowercase().contains(&format!("</{what}")) || text.contains("<!--") {
+        return Err(Problem::new(format!(
+            "The {what} of {file} would end early: like a tag, something stands in it"
+        )));
+    }
+    Ok(())
 }
 
 /// A template with every `{{key}}` replaced. A key that is unknown, or known and never used, is a mistake that would
@@ -80,6 +94,15 @@ mod tests {
             ("{{x", vec![("x", "1")], "t: a `{{` is never closed"),
         ] {
             assert_eq!(filled(template, "t", &values).unwrap_err().to_string(), said);
+        }
+    }
+
+    #[test]
+    fn a_style_that_would_end_early_is_said() {
+        assert!(ends_nowhere_early("index.html", "style", "a { content: '<' }").is_ok());
+        for text in ["a { content: '</STYLE>' }", "<!-- a"] {
+            let said = ends_nowhere_early("index.html", "style", text).unwrap_err().to_string();
+            assert_eq!(said, "The style of index.html would end early: like a tag, something stands in it");
         }
     }
 

@@ -10,8 +10,8 @@ use crate::project::{self, shown};
 
 /// The app's style: every file in the order of their names, which begin with a number. The first names the layers and
 /// every colour and size.
-pub(super) fn app(root: &Path) -> Outcome<Asset> {
-    Ok(Asset::hashed("app.css", joined(&sheets(&root.join("assets/style"))?)?, Part::Css))
+pub(super) fn app(root: &Path) -> Outcome<String> {
+    joined(&sheets(&root.join("assets/style"))?)
 }
 
 /// The style of what comes with the annex alone.

@@ -35,7 +35,7 @@ const USED: [(&str, &str, &str); 23] = [
     ("javascript.operators.nullish_coalescing", "xtask/src/build/script.rs", "--ecma=2020"),
     // What the app asks of the browser.
     ("api.HTMLDialogElement.showModal", "src/browser.rs", "show_modal"),
-    ("api.Clipboard.writeText", "src/browser.rs", "write_text"),
+    ("api.Clipboard.writeText", "src/browser/clipboard.rs", "write_text"),
     ("api.History.scrollRestoration", "src/browser.rs", "set_scroll_restoration"),
     ("api.Element.scrollIntoView", "src/browser.rs", "scroll_into_view"),
     ("html.global_attributes.inert", "src/views/search.rs", "\"inert\""),

@@ -176,7 +176,9 @@ fn both_pages_have_the_same_policy_and_keep_it() {
         let (_, rest) = html.split_once("http-equiv=\"Content-Security-Policy\" content=\"").unwrap();
         rest.split_once('"').unwrap().0.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(policy(INDEX), policy(TEMPLATE));
+    let (style, hash) = ("<style>{{style}}</style>", " '{{style.hash}}'");
+    assert_eq!(policy(INDEX).replacen(hash, "", 1), policy(TEMPLATE));
+    let index = INDEX.replacen(style, "", 1);
     for part in
         ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "style-src 'self'", "base-uri 'none'"]
     {
@@ -185,7 +187,7 @@ fn both_pages_have_the_same_policy_and_keep_it() {
     for forbidden in
         ["<style", " style=", " onclick=", "<script>", "http://", "https://", "href=\"/", "src=\"/"]
     {
-        assert!(!INDEX.contains(forbidden), "index.html: {forbidden}");
+        assert!(!index.contains(forbidden), "index.html: {forbidden}");
         assert!(!TEMPLATE.contains(forbidden), "text.html: {forbidden}");
     }
 }
