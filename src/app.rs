@@ -30,6 +30,8 @@ const NARROW: &str = "(width < 72rem)";
 const PHONE: &str = "(width < 60rem)";
 /// What is selected is looked at once it has stayed the same for so many milliseconds.
 const SETTLED: u32 = 120;
+/// What is not in view is drawn so many milliseconds after what is: the browser shows that first, and takes a key.
+const NEXT: u32 = 40;
 /// Counts are read out once typing has stopped for so many milliseconds, not at each key.
 const QUIET: u32 = 800;
 
@@ -88,6 +90,7 @@ impl Component for App {
         let ui = Ui {
             embedding,
             reader_is_sheet: embedding.is_none() && browser::media(NARROW),
+            is_brief: browser::place_left() == 0.0,
             filters_are_sheet: embedding.is_some() || browser::media(PHONE),
             ..Ui::default()
         };
@@ -174,6 +177,10 @@ impl Component for App {
         {
             (annex.details)(&desk);
         }
+        self.past.resting = desk.ui.is_brief.then(|| {
+            let desk = desk.clone();
+            Timeout::new(NEXT, move || desk.act(Act::Ui(UiAct::Rest)))
+        });
         self.past.follow(&desk, self.live.session.change);
         if let (Some(annex), Some(_)) = (desk.annex(), desk.ui.embedding) {
             (annex.host)(&desk);
@@ -195,6 +202,7 @@ pub(crate) struct Past {
     title: String,
     counts: String,
     announcing: Option<Timeout>,
+    resting: Option<Timeout>,
     selecting: Rc<RefCell<Option<Timeout>>>,
     listeners: Vec<EventListener>,
 }

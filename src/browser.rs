@@ -141,11 +141,15 @@ fn remember_scroll() {
     }
 }
 
-/// Scrolls to where the reader was when they left this entry of the history.
+/// How far down the reader was when they left this entry of the history, in CSS pixels.
+pub(crate) fn place_left() -> f64 {
+    let state = window().history().ok().and_then(|history| history.state().ok());
+    state.and_then(|state| state.as_f64()).unwrap_or_default()
+}
+
+/// Scrolls there.
 pub(crate) fn restore_scroll() {
-    let top =
-        window().history().ok().and_then(|history| history.state().ok()).and_then(|state| state.as_f64());
-    window().scroll_to_with_x_and_y(0.0, top.unwrap_or_default());
+    window().scroll_to_with_x_and_y(0.0, place_left());
 }
 
 /// Scrolls to the top of the page.

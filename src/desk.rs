@@ -21,7 +21,7 @@ use crate::library::Library;
 use crate::offline::{Heard, Kept, Newer};
 use crate::pick::Refused;
 use crate::results::Results;
-use crate::state::{Action, Open, Session, State};
+use crate::state::{Action, Change, Open, Session, State};
 use crate::steps::Along;
 
 /// Everything that can happen.
@@ -66,6 +66,8 @@ pub(crate) enum UiAct {
     Seek(Facet, String),
     /// More results are drawn.
     More,
+    /// Those below what is in view are drawn too.
+    Rest,
     /// Something was copied, or could not be.
     Say(Said),
     /// Counts are read out.
@@ -128,6 +130,8 @@ pub(crate) struct Ui {
     pub(crate) sought: Vec<(Facet, String)>,
     /// Pages of results drawn beyond the first.
     pub(crate) more: usize,
+    /// Of results just found those are drawn first that can be in view: a key that follows at once waits for no others.
+    pub(crate) is_brief: bool,
     pub(crate) said: Said,
     pub(crate) announced: String,
     /// Ways to go on typing, under the search box.
@@ -172,6 +176,7 @@ impl Ui {
                 self.sought.push((facet, words));
             }
             UiAct::More => self.more += 1,
+            UiAct::Rest => self.is_brief = false,
             UiAct::Say(said) => self.said = said,
             UiAct::Announce(words) => self.announced = words,
             UiAct::Choose(number) => self.chosen = Some(number),
@@ -300,6 +305,8 @@ impl Live {
         if old.query != new.query || old.filters != new.filters || old.order != new.order {
             self.find();
             self.ui.more = 0;
+            // A place further down that is gone back to has to be there.
+            self.ui.is_brief = self.session.change != Change::Restored;
         }
         self.ui.offer(Vec::new());
         self.ui.taken = None;

@@ -22,6 +22,8 @@ use crate::ui::{Does, El, When, button, el, link, list};
 
 /// So many results are drawn at a time.
 const PAGE: usize = 50;
+/// More than so many are in view of no window that is not very high.
+const IN_VIEW: usize = 12;
 
 /// The search view.
 pub(crate) fn search(desk: &Desk) -> Html {
@@ -215,7 +217,13 @@ pub(super) fn results(desk: &Desk, page: usize, draw: fn(&Desk, PassageId) -> El
     // What is open is drawn too, however far down it stands.
     let opened = desk.state.open.and_then(|open| desk.results.position(open.passage)).map_or(0, |at| at + 1);
     let drawn = ((desk.ui.more + 1) * page).max(opened.next_multiple_of(page)).min(total);
-    let list = el("ol").class("hits").kids(passages.iter().take(drawn).map(|&passage| draw(desk, passage)));
+    let is_brief = desk.ui.is_brief && drawn > IN_VIEW;
+    let so_far = if is_brief { IN_VIEW.max(opened) } else { drawn };
+    let mut list = el("ol").class("hits");
+    if is_brief {
+        list = list.set("aria-busy", "true");
+    }
+    let list = list.kids(passages.iter().take(so_far).map(|&passage| draw(desk, passage)));
     let more = (drawn < total).then(|| {
         let words = say::show_more(page.min(total - drawn), total);
         button(desk, Does::Act(Act::Ui(UiAct::More))).class("more").text(&words)

@@ -7,6 +7,7 @@ use crate::searching::found_at;
 
 /// All that a reader sees of the search view.
 async fn seen(page: &Page) -> Value {
+    page.listed().await;
     let script = "({
         query: document.querySelector('#search').value,
         chips: seen('.chip').map(said),

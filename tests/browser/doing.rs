@@ -78,6 +78,7 @@ impl Page {
             self.value("#search").await == words
         })
         .await;
+        self.listed().await;
     }
 
     /// Gives a field a value as a reader's choice does, where keys would depend on the country.

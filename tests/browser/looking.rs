@@ -120,6 +120,12 @@ impl Page {
     /// Waits until the page says that it shows so many passages.
     pub(crate) async fn total_is(&self, passages: usize) {
         self.until(&format!("the total is {passages}"), async || self.total().await == passages).await;
+        self.listed().await;
+    }
+
+    /// Waits until those results are drawn, too, that are not in view.
+    pub(crate) async fn listed(&self) {
+        self.until("all results are drawn", async || self.count(".hits[aria-busy]").await == 0).await;
     }
 
     /// The numbers of the passages listed, those listed further down only after "Show more" included.
@@ -129,6 +135,7 @@ impl Page {
             self.click(".more").await;
             self.until("more results are listed", async || self.count(".hit").await > listed).await;
         }
+        self.listed().await;
         self.look("seen('.hit').map((hit) => Number(hit.dataset.passage))", &[]).await
     }
 

@@ -127,6 +127,7 @@ impl Page {
             self.look("document.querySelector('#help dl') !== null", &[]).await
         })
         .await;
+        self.listed().await;
     }
 
     /// Waits until the page takes words.

@@ -43,9 +43,16 @@ pub(crate) fn command(runs: usize) -> Outcome<ExitCode> {
     heading("From a key to the results drawn");
     println!("{}", head(&["middle", "19 of 20", "worst", "aim"]));
     for (what, slower) in [("this computer", 1), ("a slow one", SLOWER)] {
-        let times = typing::measured(&url, slower)?;
-        let aim = Some(typing::AIM);
-        println!("{}", line(what, &[median(&times), percentile(&times, 95), percentile(&times, 100), aim]));
+        let keys = typing::measured(&url, slower)?;
+        let row = |what: &str, time: fn(&typing::Key) -> f64, aim| {
+            let times: Vec<f64> = keys.iter().map(time).collect();
+            println!(
+                "{}",
+                line(what, &[median(&times), percentile(&times, 95), percentile(&times, 100), aim])
+            );
+        };
+        row(&format!("{what}, in view"), |key| key.first, Some(typing::AIM));
+        row(&format!("{what}, all"), |key| key.last, None);
     }
     Ok(ExitCode::SUCCESS)
 }

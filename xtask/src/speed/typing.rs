@@ -1,5 +1,5 @@
-//! Typing: for each key the time from when the browser got it to the frame that shows what came of it. What the page draws
-//! after that frame still counts for the key, until the next one.
+//! Typing: for each key the time from when the browser got it to the frame that shows what came of it, and to the last one:
+//! what the page draws further down after the first still counts for the key, until the next one.
 
 use serde_json::{Value, json};
 
@@ -19,18 +19,22 @@ const QUERIES: [&str; 6] = [
     "zzqx",
 ];
 
-/// In the page: notes for each key when it came, and when the frame after the last change was drawn.
+/// In the page: notes for each key when it came, and when the first and the last frame after it were drawn that show a change.
 const WATCH: &str = "
   globalThis.keys = [];
   const drawn = () => {
     const key = keys.at(-1);
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => { if (key) key[1] = performance.now(); };
+      port1.onmessage = () => {
+        if (!key) return;
+        key[1] ||= performance.now();
+        key[2] = performance.now();
+      };
       port2.postMessage(0);
     });
   };
-  addEventListener('keydown', ({ timeStamp }) => keys.push([timeStamp, 0]), true);
+  addEventListener('keydown', ({ timeStamp }) => keys.push([timeStamp, 0, 0]), true);
   addEventListener('input', drawn, true);
   new MutationObserver(drawn).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
 ";
@@ -38,14 +42,23 @@ const WATCH: &str = "
 /// Once nothing has been drawn for a while.
 const STILL: &str = "const done = arguments[0];
   const look = () => {
-    const last = keys.at(-1)?.[1] ?? 0;
+    const last = keys.at(-1)?.[2] ?? 0;
     if (!keys.length || (last && performance.now() - last > 120)) done(true);
     else setTimeout(look, 30);
   };
   look();";
 
-/// The time of every key, in milliseconds.
-pub(super) fn measured(url: &str, slower: u32) -> Outcome<Vec<f64>> {
+/// How long a key takes, in milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Key {
+    /// Until what can be in view is drawn.
+    pub(super) first: f64,
+    /// Until nothing more is drawn.
+    pub(super) last: f64,
+}
+
+/// The times of every key.
+pub(super) fn measured(url: &str, slower: u32) -> Outcome<Vec<Key>> {
     let session = Session::start(&[])?;
     session.go(url)?;
     session.until("document.querySelector('#app #search:enabled') && document.querySelector('#help dl')")?;
@@ -70,10 +83,12 @@ fn press(session: &Session, letter: char) -> Outcome<()> {
     session.cdp("Input.dispatchKeyEvent", &json!({ "type": "keyUp", "key": text })).map(drop)
 }
 
-/// How long each key took.
-fn read(keys: &Value) -> Vec<f64> {
+/// How long each key took that changed something.
+fn read(keys: &Value) -> Vec<Key> {
+    let since = |key: &Value, frame: usize| Some(key[frame].as_f64()? - key[0].as_f64()?);
     let keys = keys.as_array().into_iter().flatten();
-    keys.filter_map(|key| Some(key[1].as_f64()? - key[0].as_f64()?)).filter(|time| *time > 0.0).collect()
+    let keys = keys.filter_map(|key| Some(Key { first: since(key, 1)?, last: since(key, 2)? }));
+    keys.filter(|key| key.first > 0.0).collect()
 }
 
 #[cfg(test)]
@@ -81,8 +96,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_takes_from_its_coming_to_its_frame() {
-        assert_eq!(read(&json!([[100.0, 116.5], [200.0, 240.0]])), [16.5, 40.0]);
-        assert!(read(&json!([[100.0, 0]])).is_empty());
+    fn a_key_takes_from_its_coming_to_its_frames() {
+        let [one, other] = [Key { first: 16.5, last: 16.5 }, Key { first: 40.0, last: 90.0 }];
+        assert_eq!(read(&json!([[100.0, 116.5, 116.5], [200.0, 240.0, 290.0]])), [one, other]);
+        assert!(read(&json!([[100.0, 0, 0]])).is_empty());
     }
 }
