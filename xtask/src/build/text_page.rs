@@ -5,12 +5,12 @@
 //! proves of the finished page that not a word is missing.
 
 mod document;
+mod outline;
 mod proof;
 
 use std::path::Path;
 
 use ::corpus::Corpus;
-use explore::labels::date_with_basis;
 
 use super::asset::{Asset, Part};
 use super::page::filled;
@@ -27,7 +27,7 @@ pub(super) fn asset(root: &Path, corpus: &Corpus, loaded: &[&Asset]) -> Outcome<
 
 fn page(template: &str, corpus: &Corpus, names: &[(&str, &str)]) -> Outcome<String> {
     let (title, language) = (escaped(&corpus.title), escaped(&corpus.language));
-    let (about, contents, documents) = (about(corpus), contents(corpus), documents(corpus));
+    let (about, contents, documents) = (about(corpus), outline::html(corpus), documents(corpus));
     let rights = paragraphs(&corpus.about.rights);
     let mut values = vec![
         ("title", title.as_str()),
@@ -49,20 +49,6 @@ fn about(corpus: &Corpus) -> String {
         html += &format!("<p>Known to be missing:</p>\n<ul>\n{}\n</ul>\n", items.join("\n"));
     }
     html + &paragraphs(&corpus.about.note)
-}
-
-fn contents(corpus: &Corpus) -> String {
-    let item = |document: &::corpus::Document| {
-        let dated = document
-            .date
-            .as_ref()
-            .map(|d| format!(", {}", escaped(&date_with_basis(Some(d)))))
-            .unwrap_or_default();
-        let (slug, title, publisher) =
-            (escaped(&document.slug), escaped(&document.title), escaped(&document.publisher));
-        format!("<li><a href=\"#{slug}\">{title}</a> <span>{publisher}{dated}</span></li>\n")
-    };
-    corpus.documents.iter().map(item).collect()
 }
 
 fn documents(corpus: &Corpus) -> String {

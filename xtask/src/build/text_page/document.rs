@@ -7,6 +7,8 @@ use super::escaped;
 
 /// How many words of a quotation tell it from its neighbours.
 const OPENING_WORDS: usize = 5;
+/// The way back to the outline, where it does not stand beside the text.
+const UP: &str = "<p class=\"up\"><a href=\"#contents\" lang=\"en\">Contents</a></p>\n";
 
 /// The document as an article.
 pub(super) fn html(corpus: &Corpus, id: DocumentId) -> String {
@@ -14,6 +16,7 @@ pub(super) fn html(corpus: &Corpus, id: DocumentId) -> String {
     let (slug, language) = (escaped(&document.slug), escaped(&document.language));
     let mut html =
         format!("<article id=\"{slug}\" lang=\"{language}\">\n<h2>{}</h2>\n", escaped(&document.title));
+    html += UP;
     html += &provenance(document);
     let mut offset = 0;
     for (line, number) in document.text.split_inclusive('\n').zip(1_u32..) {

@@ -155,6 +155,22 @@ fn a_document_says_where_it_comes_from() {
 }
 
 #[test]
+fn the_outline_leads_to_every_document_and_its_parts() {
+    let html = built();
+    assert!(html.contains("<li><a href=\"#a-text\" lang=\"en\">A &lt;text&gt;</a> <span>P &amp; Q, 22 November 2024 (inferred)</span>"));
+    // Its sections where it has some, else its headings.
+    assert!(html.contains("<li><a href=\"#a-text:5\">Menu</a></li>"), "{html}");
+    assert!(!html.contains("<li><a href=\"#a-text:1\">"), "{html}");
+    let mut corpus = corpus();
+    corpus.documents[0].sections[0].from = 4;
+    let html = outline::html(&corpus);
+    assert!(html.contains("<li><a href=\"#a-text:5\">Menu</a></li>"), "an empty line has no place: {html}");
+    corpus.documents[0].sections.clear();
+    let html = outline::html(&corpus);
+    assert!(html.contains("<li><a href=\"#a-text:1\">A &lt;title&gt; &amp; more</a></li>"), "{html}");
+}
+
+#[test]
 fn what_is_missing_or_altered_is_noticed() {
     let html = built();
     for (from, to, said) in [
