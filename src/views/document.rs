@@ -1,9 +1,9 @@
-//! A whole document as it is: provenance at the top, headings as an outline, every passage with its line and a link,
-//! furniture greyed, the query's matches marked.
+//! A whole document as it is: provenance at the top, headings as an outline, every passage with its line and a link, who is
+//! quoted in its margin, furniture greyed, the query's matches marked.
 
 use std::rc::Rc;
 
-use corpus::{Document, DocumentId, PassageId};
+use corpus::{Document, DocumentId, Passage, PassageId};
 use messages::say;
 use yew::Html;
 
@@ -37,8 +37,10 @@ pub(crate) fn content(desk: &Desk, id: DocumentId, here: Option<u32>, pages: El)
     let Some(document) = desk.library.corpus.document(id) else { return Html::default() };
     let back = link(desk, desk.state.viewing(View::Search)).text(say::back_to_results());
     let lines = document.passage_ids().filter_map(|passage| line(desk, id, passage, here));
-    let outline =
-        el("aside").class("outline").kid(el("p").class("back").kid(back)).maybe(outline(desk, id, document));
+    let outline = el("aside")
+        .class("outline")
+        .kid(el("p").class("back").kid(back))
+        .maybe(outline(desk, id, document, here));
     let pages = pages
         .kid(head(desk, id, document))
         .node(strip(desk, id))
@@ -87,8 +89,9 @@ fn head(desk: &Desk, id: DocumentId, document: &Document) -> El {
     )
 }
 
-/// Headings or, where a document has them, sections as a table of contents.
-fn outline(desk: &Desk, id: DocumentId, document: &Document) -> Option<El> {
+/// Headings or, where a document has them, sections as a table of contents; the one is marked that the marked line stands
+/// in.
+fn outline(desk: &Desk, id: DocumentId, document: &Document, here: Option<u32>) -> Option<El> {
     let corpus = &desk.library.corpus;
     let mut entries: Vec<(u32, &str)> =
         document.sections.iter().map(|section| (section.from, section.title.as_str())).collect();
@@ -97,8 +100,11 @@ fn outline(desk: &Desk, id: DocumentId, document: &Document) -> Option<El> {
             document.passage_ids().filter_map(|id| corpus.passage(id)).filter(|p| corpus.is_heading(p));
         entries.extend(headings.map(|p| (p.line, corpus.text_of(p))));
     }
+    let current =
+        here.and_then(|here| entries.iter().map(|(line, _)| *line).filter(|&line| line <= here).max());
     let entry = |(line, title): (u32, &str)| {
-        el("li").kid(link(desk, at_line(desk, id, line)).of_language(&document.language).text(title))
+        let to = link(desk, at_line(desk, id, line)).of_language(&document.language);
+        el("li").kid(to.current(current == Some(line), "true").text(title))
     };
     let is_empty = entries.is_empty();
     let list = el("ol").kids(entries.into_iter().map(entry));
@@ -143,5 +149,18 @@ fn line(desk: &Desk, document: DocumentId, id: PassageId, here: Option<u32>) -> 
         .class_if(is_here, "here")
         .put("id", &format!("line-{}", passage.line))
         .current(is_here, "location");
-    Some(line.kid(number).kid(words(desk, id, passage.range, &marks, Drawn::Links)))
+    let words = words(desk, id, passage.range, &marks, Drawn::Links);
+    Some(line.kid(number).kid(words).maybe(quoted_in(desk, passage)))
+}
+
+/// Whose words stand in a passage beside its publisher's. Their names may stand in another line, or nowhere in the text.
+fn quoted_in(desk: &Desk, passage: &Passage) -> Option<El> {
+    let mut names: Vec<&str> = Vec::new();
+    for name in passage.quotes.iter().map(|quote| desk.library.name_of(quote.speaker)) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let note = el("small").class("margin").of_language(messages::language().tag());
+    (!names.is_empty()).then(|| note.text(&say::quoting(&messages::listed(&names))))
 }

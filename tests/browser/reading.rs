@@ -11,7 +11,8 @@ const HERZOG: &str = "It's an entire nation out there that is responsible. It's 
 async fn lines(page: &Page, css: &str) -> Vec<(usize, String)> {
     let script = "[...document.querySelectorAll(args[0])].map((line) => {
         const number = line.querySelector('.number');
-        const words = [...line.childNodes].filter((node) => node !== number).map((node) => node.textContent);
+        const words = [...line.childNodes].filter((node) => node !== number && node.className !== 'margin')
+            .map((node) => node.textContent);
         return [Number(number.textContent), words.join('')];
     })";
     page.look(script, &[css]).await
@@ -141,6 +142,25 @@ async fn what_a_result_shows_stands_word_for_word_in_its_source() {
                 page.holds(sources.iter().any(|source| source.contains(&piece)), &piece).await;
             }
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn every_line_of_a_document_names_those_it_quotes() {
+    with_page(WIDE, "", async |page| {
+        for document in DOCUMENTS {
+            page.open(&format!("1/document/{document}")).await;
+            page.appears(".source .line").await;
+            let unnamed = "seen('.source .line').filter((line) => !!line.querySelector('.quoted') !== !!line.querySelector('.margin'))
+                .map((line) => line.id)";
+            let unnamed: Vec<String> = page.look(unnamed, &[]).await;
+            page.same(unnamed, Vec::new(), format!("lines of {document} with words and no name, or the other way")).await;
+        }
+        page.open("1/document/2024-12-executive-summary:18").await;
+        page.says(".line.here .margin", "quoting Isaac Herzog, Itamar Ben-Gvir").await;
+        page.says(".outline [aria-current]", "OVERVIEW OF ISRAEL'S OFFENSIVE").await;
     })
     .await;
 }
