@@ -35,11 +35,12 @@ pub(super) fn side_by_topic(desk: &Desk, frame: Frame) -> El {
     };
     let picks = el("div").class("roles").set("role", "group").set("aria-label", say::sides_in_which_role());
     let picks = picks.kids(RolePick::ALL.into_iter().map(pick));
-    section("matrix-title", say::side_by_topic(), grid.note)
+    section("matrix-title", say::side_by_topic(), "")
         .kid(picks)
         .maybe(folds(desk, &grid, &columns))
-        .kid(el("p").class("where").text(&empty(&grid)))
         .kid(picture(desk, "matrix", &scene, say::grid_hint()))
+        // What one needs to know of the numbers stands below them: on a phone it would fill the window.
+        .kid(el("p").class("where").text(grid.note).text(" ").text(&empty(&grid)))
         .kid(behind(desk, Some(scene), &tables))
 }
 
@@ -95,8 +96,9 @@ pub(super) fn who_of_whom(desk: &Desk, frame: Frame) -> El {
     let picks =
         el("div").class("roles").set("role", "group").set("aria-label", say::spoken_of_in_which_role());
     let picks = picks.kids([Role::ConductOf, Role::Affecting, Role::AddressedTo].into_iter().map(pick));
-    section("whom-title", say::who_of_whom(), grid.note)
+    section("whom-title", say::who_of_whom(), "")
         .kid(picks)
         .kid(picture(desk, "whom", &scene, say::grid_hint()))
+        .kid(el("p").class("where").text(grid.note))
         .kid(behind(desk, Some(scene), &tables))
 }
