@@ -150,6 +150,20 @@ fn nothing_is_said_past_the_table() {
     assert!(stale.is_empty(), "nothing says these any more: {stale:?}");
 }
 
+#[test]
+fn no_style_says_words_of_one_language() {
+    let folders = ["assets/style", "assets/style/annex"];
+    let files =
+        folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap()).map(|entry| entry.unwrap().path());
+    for path in files.filter(|path| path.extension().is_some_and(|ending| ending == "css")) {
+        let style = fs::read_to_string(&path).unwrap();
+        for value in style.split("content:").skip(1).filter_map(|rest| rest.split([';', '}']).next()) {
+            let said: String = value.split('"').skip(1).step_by(2).collect();
+            assert!(!said.chars().any(char::is_alphabetic), "{}: {said:?} is for a message", path.display());
+        }
+    }
+}
+
 /// Whether a text looks like words for a reader: it begins with a capital, or has a space between two words.
 fn is_said(text: &str) -> bool {
     let begins = text.chars().next().is_some_and(char::is_uppercase)
