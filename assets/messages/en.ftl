@@ -117,7 +117,10 @@ role-called-on-means = Whom a call, order or duty in a passage is addressed to
 role-speaking-means = Whose words these are, the publisher’s own voice included
 
 order-best = Best match
+# Without words in the search box, where nothing matches better or worse: the documents as they were published, each from
+# its first line to its last.
 order-as-published = As published
+# The same order where there are words, instead of the best match.
 order-document = Document order
 order-newest = Newest first
 order-oldest = Oldest first

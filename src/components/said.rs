@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::labels::short;
 use crate::ui::{El, el, link};
 
-/// The sentences; with a query the place for the first is there even when there is none, so that nothing jumps.
+/// The sentences.
 pub(crate) fn said(desk: &Desk) -> Option<El> {
     let text = &desk.state.query;
     if text.trim().is_empty() {
@@ -65,7 +65,7 @@ pub(crate) fn said(desk: &Desk) -> Option<El> {
     said.extend(
         desk.results.asked.misread.iter().map(|misread| el("li").text(&desk.library.says_misread(misread))),
     );
-    Some(el("ul").class("said").kids(said.into_iter()))
+    (!said.is_empty()).then(|| el("ul").class("said").kids(said.into_iter()))
 }
 
 /// What a field was read as, and the way out of it.

@@ -74,6 +74,9 @@ pub(super) fn summary(desk: &Desk) -> El {
     };
     let export = button(desk, Does::Act(Act::Ui(UiAct::Take(Some(Taken::Results)))));
     let export = export.class("quiet").flag("disabled", desk.results.passages.is_empty()).text(say::export());
+    // Without words the best match is the order of the documents.
+    let orders = Order::ALL.into_iter();
+    let orders = orders.filter(|&order| has_query || order != Order::Document || order == desk.state.order);
     let option = |order: Order| {
         let option = el("option").set("value", order.id()).selected(order == desk.state.order);
         option.text(labels::order(order, has_query))
@@ -93,7 +96,7 @@ pub(super) fn summary(desk: &Desk) -> El {
                 .maybe((active > 0).then(|| el("span").class("count").text(&messages::count(active)))),
         )
         .kid(export)
-        .kid(select.kids(Order::ALL.into_iter().map(option)))
+        .kid(select.kids(orders.map(option)))
 }
 
 /// What this is, and three things to try: a typo, a phrase, a side; and the way to all others. The same for every reader.
@@ -133,18 +136,22 @@ pub(super) fn above(desk: &Desk) -> Html {
         Fetched::Missing if desk.state.open.is_some() => Html::default(),
         Fetched::Missing => waiting(desk),
         // So that nothing jumps when it comes.
-        Fetched::Awaited if desk.state.query.trim().is_empty() && desk.state.filters.is_empty() => {
-            Html::default()
+        Fetched::Awaited => {
+            let chips = (!desk.state.filters.is_empty()).then(|| el("ul").class("chips"));
+            list(chips.into_iter().chain(of_words(desk)).map(El::html).collect())
         }
-        Fetched::Awaited => el("ul").class("said").html(),
     }
+}
+
+/// The place for what is said of the words, with room for a line of it even when there is none.
+fn of_words(desk: &Desk) -> Option<El> {
+    (!desk.state.query.trim().is_empty()).then(|| el("div").class("above"))
 }
 
 /// The active filters; what was searched and what it names; a remembered quotation as it stands.
 pub(crate) fn above_results(desk: &Desk) -> Html {
-    let named = named(desk);
-    let said = said(desk).map(El::html);
-    list([Some(chips(desk)), said, Some(named), beside(desk).map(El::html)].into_iter().flatten().collect())
+    let line = of_words(desk).map(|line| line.maybe(said(desk)).node(named(desk)).html());
+    list([Some(chips(desk)), line, beside(desk).map(El::html)].into_iter().flatten().collect())
 }
 
 /// The reader before it has come: what is to be read there, and the way back.

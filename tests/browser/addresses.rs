@@ -13,7 +13,7 @@ async fn seen(page: &Page) -> Value {
         chips: seen('.chip').map(said),
         chosen: seen('.facet input:checked').map((box) => box.closest('li').dataset.value),
         total: seen('.total').map(said),
-        said: seen('.list > .said').map(said),
+        said: seen('.above .said').map(said),
         order: document.querySelector('.sum select').value,
         hits: seen('.hit').map(said),
         current: seen('.hit[aria-current]').map((hit) => hit.dataset.passage),

@@ -32,7 +32,7 @@ fn text_of(passage: usize) -> String {
 async fn a_phrase_is_found_through_a_typo_and_marked_as_one() {
     with_page(WIDE, "", async |page| {
         finds(page, "\"bedroks of lasting peace\"").await;
-        page.says(".list > .said", "Showing bedrocks for “bedroks”.").await;
+        page.says(".above .said", "Showing bedrocks for “bedroks”.").await;
         page.same(
             page.texts(".hit:first-child mark").await,
             vec!["bedrocks of lasting peace".to_owned()],
@@ -40,7 +40,7 @@ async fn a_phrase_is_found_through_a_typo_and_marked_as_one() {
         )
         .await;
         finds(page, "\"peace of bedrocks lasting\"").await;
-        page.says(".list > .said", "\"peace of bedrocks lasting\" stands nowhere in these words").await;
+        page.says(".above .said", "\"peace of bedrocks lasting\" stands nowhere in these words").await;
     })
     .await;
 }
@@ -56,7 +56,7 @@ async fn words_are_left_out_and_words_are_alternatives() {
         page.holds(either.iter().any(|&passage| text_of(passage).contains("bedrocks")), "the first").await;
         page.holds(either.iter().any(|&passage| text_of(passage).contains("famine")), "the second").await;
         finds(page, "genocide -zzzzz").await;
-        page.says(".list > .said", "-zzzzz is nowhere here").await;
+        page.says(".above .said", "-zzzzz is nowhere here").await;
     })
     .await;
 }
@@ -69,7 +69,7 @@ async fn a_sign_that_is_only_begun_changes_nothing() {
         for sign in [" ", " -", " \"", " OR", " speaker:"] {
             page.search(&format!("hostages{sign}")).await;
             page.total_is(all).await;
-            page.same(page.texts(".list > .said li").await, Vec::<String>::new(), "what is said").await;
+            page.same(page.texts(".above .said li").await, Vec::<String>::new(), "what is said").await;
         }
     })
     .await;
@@ -149,7 +149,7 @@ async fn a_field_is_completed_with_keys_alone() {
         page.focus_is_on("#search").await;
         let query = "justice speaker:agnes-callamard ";
         page.same(page.value("#search").await, query.to_owned(), "what is typed").await;
-        page.says(".list > .said", "Speaker: Agnès Callamard").await;
+        page.says(".above .said", "Speaker: Agnès Callamard").await;
         page.same(page.passages().await, found_at(&search(query)), "the results").await;
         // Without the list the arrow leads to the results as ever.
         page.press(Key::Down).await;
@@ -205,7 +205,7 @@ async fn a_field_that_cannot_be_read_is_named_and_the_rest_is_searched() {
     with_page(WIDE, "", async |page| {
         page.search("justice speaker:xyzzy").await;
         page.search("justice speaker:xyzzy kind:").await;
-        page.says(".list > .said", "No speaker is called “xyzzy”.").await;
+        page.says(".above .said", "No speaker is called “xyzzy”.").await;
         page.same(page.passages().await, found_at("1/search?q=justice"), "the results").await;
     })
     .await;

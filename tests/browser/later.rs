@@ -104,3 +104,53 @@ async fn where_the_rest_cannot_be_had_the_page_says_so_and_tries_again_when_aske
     })
     .await;
 }
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn nothing_jumps_when_the_rest_comes() {
+    let views = [
+        "1/search",
+        "1/search?q=responsible",
+        "1/search?q=ceasefire",
+        "1/search?q=aid&side=courts",
+        "1/search?open=2024-12-executive-summary:18",
+        "1/document/2024-12-executive-summary",
+        "1/overview?q=aid",
+        "1/collection",
+        "1/compare",
+        "1/about",
+    ];
+    // Where what is there from the first stands: a part that is not there yet may come, but moves nothing by a pixel.
+    let stand = "(() => {
+        const parts = ['.top', '.top .seek', '.top nav', 'main h1', '.list .hit', '.filters-slot', '.facet', '.step', '#voice'];
+        globalThis.standing = parts.flatMap((css) => {
+            const part = document.querySelector(css);
+            const { x, y } = part?.getBoundingClientRect() ?? {};
+            return part ? [{ css, x, y }] : [];
+        });
+    })() ?? null";
+    let moved = "standing.flatMap(({ css, x, y }) => {
+        const now = document.querySelector(css)?.getBoundingClientRect();
+        const stays = now && Math.abs(now.x - x) < 1 && Math.abs(now.y - y) < 1;
+        return stays ? [] : [`${css} from ${x}, ${y} to ${now?.x}, ${now?.y}`];
+    })";
+    for size in [WIDE, PHONE] {
+        with_browser(size, async |page| {
+            hold_back(page);
+            let mut jumps: Vec<String> = Vec::new();
+            for view in views {
+                page.go("about:blank").await;
+                page.visit(&format!("#{view}")).await;
+                page.takes_words().await;
+                page.listed().await;
+                let _: Value = page.look(stand, &[]).await;
+                let_go(page).await;
+                page.is_ready().await;
+                let here: Vec<String> = page.look(moved, &[]).await;
+                jumps.extend(here.iter().map(|part| format!("{view}: {part}")));
+            }
+            page.same(jumps, Vec::new(), format!("what moves at {} px", size.0)).await;
+        })
+        .await;
+    }
+}
