@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use onrecord::{Results, read_address};
+use serde_json::Value;
 
 use crate::page::{Page, WIDE, with_page};
 use crate::support::library;
@@ -21,16 +22,16 @@ pub(crate) fn found_at(address: &str) -> Vec<usize> {
 async fn a_typo_finds_what_was_meant_and_says_so() {
     with_page(WIDE, "", async |page| {
         page.search("ceasfire").await;
-        page.says(".list > .said", "Showing ceasefire for “ceasfire”.").await;
+        page.says(".above .said", "Showing ceasefire for “ceasfire”.").await;
         page.says(".hit:first-child mark", "ceasefire").await;
         let forgiven = page.total().await;
 
         page.click_on(".said a", "Search literally").await;
-        page.says(".list > .said", "“ceasfire” stands nowhere as written.").await;
+        page.says(".above .said", "“ceasfire” stands nowhere as written.").await;
         page.total_is(0).await;
 
         page.back().await;
-        page.says(".list > .said", "Showing ceasefire for “ceasfire”.").await;
+        page.says(".above .said", "Showing ceasefire for “ceasfire”.").await;
         page.same(page.value("#search").await, "ceasfire".to_owned(), "what was typed").await;
         page.total_is(forgiven).await;
     })
@@ -188,4 +189,30 @@ async fn clearing_the_search_shows_everything_and_keeps_the_cursor_in_the_box() 
 
 fn sorted(passages: &[usize]) -> BTreeSet<usize> {
     passages.iter().copied().collect()
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn counts_are_read_out_once_and_not_at_each_key() {
+    with_page(WIDE, "", async |page| {
+        let counts = |address: &str| format!("{} passages", found_at(address).len());
+        page.says(".sum [role=status]", &counts("")).await;
+        // Faster than any hand, so that no pause is long enough on a busy computer.
+        let script = "(() => {
+            globalThis.readOut = [];
+            const status = document.querySelector('.sum [role=status]');
+            const look = () => readOut.push(status.textContent);
+            new MutationObserver(look).observe(status, { childList: true, characterData: true, subtree: true });
+            const box = document.querySelector('#search');
+            for (let typed = 1; typed <= args[0].length; typed += 1) {
+                box.value = args[0].slice(0, typed);
+                box.dispatchEvent(new Event('input', { bubbles: true }));
+            }
+        })() ?? null";
+        let _: Value = page.look(script, &["ceasfire"]).await;
+        page.says(".sum [role=status]", &counts("1/search?q=ceasfire")).await;
+        let read_out: Vec<String> = page.look("readOut", &[]).await;
+        page.same(read_out.len(), 1, format!("what is read out: {read_out:?}")).await;
+    })
+    .await;
 }
