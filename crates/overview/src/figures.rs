@@ -111,6 +111,11 @@ pub(crate) fn measure_words(measure: &str) -> &str {
     messages::label("measure", measure).unwrap_or(measure)
 }
 
+/// What numbers are counted in, in the language that is spoken.
+pub(crate) fn unit_words(unit: &str) -> &str {
+    messages::label("unit", unit).unwrap_or(unit)
+}
+
 impl Figures {
     /// Of the passages shown.
     pub fn new(library: &Library, details: &Details, shown: &UnitSet) -> Self {

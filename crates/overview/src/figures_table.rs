@@ -5,7 +5,7 @@ use explore::{Library, labels};
 use messages::say;
 
 use crate::decimal;
-use crate::figures::{Figures, Stated, bound_id, bound_words, measure_words};
+use crate::figures::{Figures, Stated, bound_id, bound_words, measure_words, unit_words};
 use crate::table::{Cell, Column, Table};
 use crate::whose::{place_cells, place_columns};
 
@@ -39,7 +39,7 @@ impl Figures {
                 Cell::words(bound_words(figure.bound)),
                 least,
                 amount(|amount| amount.most),
-                Cell::words(stated.unit()),
+                Cell::words(unit_words(stated.unit())),
                 words(&figure.share_of),
                 Cell::words(&figure.counts),
                 Cell::words(measure_words(&figure.measure)),

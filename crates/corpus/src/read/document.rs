@@ -20,7 +20,7 @@ use crate::model::{Document, Section, TitleIs};
 const TITLES: [(&str, TitleIs); 2] = [("given", TitleIs::Given), ("described", TitleIs::Described)];
 
 /// What a document can be.
-const KINDS: [(&str, &str); 4] = [
+pub(super) const KINDS: [(&str, &str); 4] = [
     ("web page", "web page"),
     ("report summary", "report summary"),
     ("press release", "press release"),

@@ -2,6 +2,7 @@
 //! with, each with where the word comes from. All of it may be left out: what is not translated is shown as it stands.
 
 use super::disk::Disk;
+use super::document::KINDS;
 use super::fields::Fields;
 use super::file::{At, File, short};
 use super::report::Faults;
@@ -17,7 +18,7 @@ pub struct Labels {
     pub is_read: bool,
     /// What is translated: the list it stands in and its identifier, parted by a colon, and what it is called.
     pub texts: Vec<(String, String)>,
-    /// What is not, of the title and of the labels of parties, topics and kinds.
+    /// What is not, of the title, of the labels of parties, topics and kinds, and of what documents are and numbers count.
     pub missing: Vec<String>,
 }
 
@@ -42,13 +43,13 @@ fn one(disk: &Disk, language: String, corpus: &Corpus, faults: &Faults) -> Label
     labels.terms(&root, "party", "covers", &corpus.parties);
     labels.terms(&root, "topic", "means", &corpus.topics);
     labels.terms(&root, "kind", "means", &corpus.kinds);
-    for (said, fields) in root.named_tables("measure") {
-        if !MEASURES.contains(&said.value.as_str()) {
-            unknown(&file, &said, "measure", MEASURES.into_iter());
-        }
-        labels.entry("measure", &said.value, &fields);
-        fields.done();
-    }
+    let figures = || corpus.passages.iter().flat_map(|passage| &passage.figures);
+    let kinds = || corpus.documents.iter().map(|document| document.kind.as_str());
+    let units = || figures().map(|figure| figure.unit.as_str());
+    let measures = || figures().map(|figure| figure.measure.as_str());
+    labels.words(&root, "document", &KINDS.into_iter().map(|(_, kind)| kind), kinds());
+    labels.words(&root, "measure", &MEASURES.into_iter(), measures());
+    labels.words(&root, "unit", &units(), units());
     root.done();
     labels
 }
@@ -72,6 +73,32 @@ impl Labels {
         let label = fields.required("label", "what it is called");
         fields.required("origin", "in whose usage the term is established, or `plain word`");
         self.add(&format!("{list}:{id}"), label.map(|label| label.value));
+    }
+
+    /// Words of the annotation that are shown as they are: of those that there can be, those used are to be translated.
+    fn words<'n>(
+        &mut self,
+        root: &Fields,
+        list: &'static str,
+        known: &(impl Iterator<Item = &'n str> + Clone),
+        used: impl Iterator<Item = &'n str>,
+    ) {
+        let mut met: Vec<String> = Vec::new();
+        for (said, fields) in root.named_tables(list) {
+            if known.clone().all(|word| word != said.value) {
+                unknown(root.file, &said, list, known.clone());
+            }
+            self.entry(list, &said.value, &fields);
+            fields.done();
+            met.push(said.value);
+        }
+        // A sign is the same in every language.
+        for word in used.filter(|word| word.contains(char::is_alphabetic)) {
+            if !met.iter().any(|met| met == word) {
+                self.missing.push(format!("{list}:{word}"));
+                met.push(word.to_owned());
+            }
+        }
     }
 
     fn terms(&mut self, root: &Fields, list: &'static str, means: &'static str, terms: &[Term]) {

@@ -19,6 +19,12 @@ origin = \"plain word\"
 [measure.killed]
 label = \"tués\"
 origin = \"plain word\"
+[document.\"press release\"]
+label = \"communiqué de presse\"
+origin = \"plain words\"
+[unit.people]
+label = \"personnes\"
+origin = \"plain word\"
 ";
 
 #[test]
@@ -33,8 +39,17 @@ fn what_is_translated_is_there_and_what_is_not_is_named() {
     assert_eq!(text("party:keepers"), Some("Gardiens"));
     assert_eq!(text("party-means:keepers"), Some("ceux qui portent des lanternes"));
     assert_eq!((text("measure:killed"), text("topic:weather")), (Some("tués"), None));
-    let missing =
-        ["party:guild", "topic:weather", "kind:finding", "kind:statement", "kind:heading", "kind:furniture"];
+    assert_eq!(text("document:press release"), Some("communiqué de presse"));
+    let missing = [
+        "party:guild",
+        "topic:weather",
+        "kind:finding",
+        "kind:statement",
+        "kind:heading",
+        "kind:furniture",
+        "measure:other",
+        "unit:lanterns",
+    ];
     assert_eq!(labels.missing, missing);
     assert_eq!(Folder::good().read().labels, []);
 }
@@ -47,6 +62,11 @@ fn each_fault_of_a_translation_is_named() {
             "[measure.killed]",
             "[measure.kiled]",
             "labels/fr.toml:14: unknown measure `kiled`; did you mean `killed`?",
+        ),
+        (
+            "[unit.people]",
+            "[unit.poeple]",
+            "labels/fr.toml:20: unknown unit `poeple`; did you mean `people`?",
         ),
         (
             "label = \"Lumière\"\norigin = \"plain word\"\n",

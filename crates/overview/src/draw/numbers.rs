@@ -8,7 +8,7 @@ use messages::say;
 
 use crate::draw::scene::{Anchor, Frame, Item, Look, Scene, Shape};
 use crate::draw::text::{cut, width, words_that_fit, wrap};
-use crate::figures::{Figures, Panel, Stated, measure_words};
+use crate::figures::{Figures, Panel, Stated, measure_words, unit_words};
 
 const SIZE: f64 = 13.0;
 const SMALL: f64 = 11.0;
@@ -52,7 +52,7 @@ impl Panel {
         if let Some(first) = measure.get_mut(..1) {
             first.make_ascii_uppercase();
         }
-        say::labelled(&measure, &self.unit)
+        say::labelled(&measure, unit_words(&self.unit))
     }
 }
 
