@@ -49,7 +49,7 @@ const USED: [(&str, &str, &str); 23] = [
 ];
 
 /// What is done without, it and whatever the data has below it: the page works, and looks or feels a little different.
-const SPARED: [&str; 32] = [
+const SPARED: [&str; 33] = [
     // Files are loaded a little later.
     "html.elements.link.rel.preload",
     "html.elements.link.rel.modulepreload",
@@ -77,6 +77,8 @@ const SPARED: [&str; 32] = [
     // The shape of a pointer; whether line numbers are selected with the words.
     "css.properties.cursor",
     "css.properties.user-select",
+    // What lies over the page is there at once.
+    "css.at-rules.starting-style",
     // The room for a note fits what is written in it, or is dragged larger.
     "css.properties.field-sizing",
     "css.properties.resize",
