@@ -16,6 +16,7 @@ use wasm_split_macros::wasm_split;
 use yew::Html;
 
 use crate::desk::{Act, Desk, UiAct};
+use crate::follow::{Drawn, follow};
 use crate::habits::{self, Habit};
 use crate::preview::Preview;
 use crate::results::Results;
@@ -70,8 +71,10 @@ pub(crate) struct Annex {
     pub(crate) save: fn(&Desk, Open),
     /// Reads again what the browser keeps.
     pub(crate) refresh: fn(&Desk),
-    /// Begins to keep the page for when there is no network.
-    pub(crate) keep: fn(&Desk),
+    /// What follows a drawing, beside what the first load does.
+    pub(crate) follow: fn(&Desk, &mut Drawn),
+    /// Begins to keep the page for when there is no network, and to follow where a document is read.
+    pub(crate) begin: fn(&Desk),
     /// What is in the about view.
     pub(crate) about: fn(&Desk) -> Html,
     /// What is in the help.
@@ -109,7 +112,8 @@ static ANNEX: Annex = Annex {
     select: selected::look,
     save: shelf::toggle,
     refresh: shelf::refresh,
-    keep: offline::begin,
+    follow,
+    begin,
     about: views::about_content,
     help: components::help_content,
     embedded: views::embedded,
@@ -117,6 +121,11 @@ static ANNEX: Annex = Annex {
     hold: host::hold,
     embedded_at: host::embedded_at,
 };
+
+fn begin(desk: &Desk) {
+    offline::begin(desk);
+    views::follow_document(desk);
+}
 
 /// Where the annex is.
 #[derive(Clone, Copy, Default)]

@@ -15,8 +15,9 @@ use crate::browser::{self, AddressBar};
 use crate::built_in::built_in;
 use crate::commands;
 use crate::components;
-use crate::desk::{Act, Desk, Live, Said, Ui, UiAct};
+use crate::desk::{Act, Desk, Live, Ui, UiAct};
 use crate::embedded::NOT_YET_READ;
+use crate::follow::Drawn;
 use crate::labels;
 use crate::language;
 use crate::library::Library;
@@ -194,11 +195,9 @@ pub(crate) struct Past {
     bar: Option<AddressBar>,
     drawn: Option<Rc<State>>,
     help_open: bool,
-    taken: bool,
     filters_open: bool,
     has_annex: bool,
-    was_refused: bool,
-    before_caret: Option<String>,
+    follows: Drawn,
     title: String,
     counts: String,
     announcing: Option<Timeout>,
@@ -219,24 +218,12 @@ impl Past {
             self.help_open = desk.ui.help_open;
             browser::show_dialog("help", self.help_open);
         }
-        if desk.ui.taken.is_some() != self.taken {
-            self.taken = desk.ui.taken.is_some();
-            browser::show_dialog("take-away", self.taken);
-        }
         if desk.ui.filters_open != self.filters_open {
             self.filters_open = desk.ui.filters_open;
             browser::focus(if self.filters_open { "filters" } else { "show-filters" });
         }
-        let is_refused = matches!(desk.ui.said, Said::Refused(_));
-        if is_refused && !self.was_refused {
-            browser::select_text("by-hand");
-        }
-        self.was_refused = is_refused;
-        if desk.ui.before_caret != self.before_caret {
-            self.before_caret.clone_from(&desk.ui.before_caret);
-            if let Some(words) = &self.before_caret {
-                browser::put_caret("search", words);
-            }
+        if let Some(annex) = desk.annex() {
+            (annex.follow)(desk, &mut self.follows);
         }
         self.announce(desk);
         let before = self.drawn.replace(desk.state.clone());
@@ -245,7 +232,7 @@ impl Past {
         }
         if let (Some(annex), false) = (desk.annex(), self.has_annex) {
             self.has_annex = true;
-            (annex.keep)(desk);
+            (annex.begin)(desk);
             place_arrived(desk, change);
         }
     }

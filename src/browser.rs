@@ -18,6 +18,7 @@ mod boot;
 mod clipboard;
 mod files;
 mod host;
+mod part;
 mod picture;
 mod selection;
 mod storage;
@@ -30,6 +31,7 @@ pub(crate) use host::{
     Heard, Says, computed, height, is_embedded, lead_out, mark_root, on_height, on_message, set_token, takes,
     tell as tell_host, title,
 };
+pub(crate) use part::on_part;
 pub(crate) use picture::{
     days_drawn, is_first_touch, key_in_picture, on_resize, reads_from_right, room, tell, turned_at,
 };

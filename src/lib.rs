@@ -20,6 +20,7 @@ mod desk;
 mod elsewhere;
 mod embedded;
 mod excerpt;
+mod follow;
 mod habits;
 mod host;
 mod keys;

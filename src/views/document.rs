@@ -1,6 +1,7 @@
 //! A whole document as it is: provenance at the top, headings as an outline, every passage with its line and a link, who is
 //! quoted in its margin, furniture greyed, the query's matches marked.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use corpus::{Document, DocumentId, Passage, PassageId};
@@ -8,9 +9,10 @@ use messages::say;
 use yew::Html;
 
 use crate::annex::waiting;
+use crate::browser;
 use crate::built_in;
 use crate::components::{Drawn, Told, checks, of_corpus, outcome, words};
-use crate::desk::{Act, Desk};
+use crate::desk::{Act, Desk, UiAct};
 use crate::labels;
 use crate::preview::marks;
 use crate::state::{Action, State, View};
@@ -89,8 +91,24 @@ fn head(desk: &Desk, id: DocumentId, document: &Document) -> El {
     )
 }
 
-/// Headings or, where a document has them, sections as a table of contents; the one is marked that the marked line stands
-/// in.
+thread_local! {
+    /// The part that the page was scrolled to last, as the outline names it. No link has it, and nothing of the first load
+    /// needs it.
+    static AT: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// Follows which part the page is scrolled to.
+pub(crate) fn follow(desk: &Desk) {
+    let desk = desk.clone();
+    browser::on_part(move |part| {
+        if AT.replace(part.clone()) != part {
+            desk.act(Act::Ui(UiAct::Redraw));
+        }
+    });
+}
+
+/// Headings or, where a document has them, sections as a table of contents; the one is marked that the page is scrolled to
+/// or, before it is, that the marked line stands in.
 fn outline(desk: &Desk, id: DocumentId, document: &Document, here: Option<u32>) -> Option<El> {
     let corpus = &desk.library.corpus;
     let mut entries: Vec<(u32, &str)> =
@@ -100,11 +118,14 @@ fn outline(desk: &Desk, id: DocumentId, document: &Document, here: Option<u32>) 
             document.passage_ids().filter_map(|id| corpus.passage(id)).filter(|p| corpus.is_heading(p));
         entries.extend(headings.map(|p| (p.line, corpus.text_of(p))));
     }
-    let current =
-        here.and_then(|here| entries.iter().map(|(line, _)| *line).filter(|&line| line <= here).max());
+    let name = |line: u32| format!("{}:{line}", document.slug);
+    let at = AT.with_borrow(|at| entries.iter().map(|&(line, _)| line).find(|&line| *at == Some(name(line))));
+    let holding = |here: u32| entries.iter().map(|&(line, _)| line).filter(|&line| line <= here).max();
+    let current = at.or_else(|| here.and_then(holding));
     let entry = |(line, title): (u32, &str)| {
         let to = link(desk, at_line(desk, id, line)).of_language(&document.language);
-        el("li").kid(to.current(current == Some(line), "true").text(title))
+        let to = to.put("data-part", &name(line)).current(current == Some(line), "true");
+        el("li").kid(to.text(title))
     };
     let is_empty = entries.is_empty();
     let list = el("ol").kids(entries.into_iter().map(entry));

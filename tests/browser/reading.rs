@@ -1,5 +1,7 @@
 //! Reading: a quotation with its speaker, its frame and its neighbours, and whole documents; every word as in the source.
 
+use serde_json::Value;
+
 use crate::page::{Page, WIDE, with_page};
 use crate::sources::{self, DOCUMENTS, folded};
 
@@ -148,7 +150,7 @@ async fn what_a_result_shows_stands_word_for_word_in_its_source() {
 
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
-async fn every_line_of_a_document_names_those_it_quotes() {
+async fn a_document_names_those_it_quotes_in_its_margin_and_says_which_part_one_is_in() {
     with_page(WIDE, "", async |page| {
         for document in DOCUMENTS {
             page.open(&format!("1/document/{document}")).await;
@@ -161,6 +163,15 @@ async fn every_line_of_a_document_names_those_it_quotes() {
         page.open("1/document/2024-12-executive-summary:18").await;
         page.says(".line.here .margin", "quoting Isaac Herzog, Itamar Ben-Gvir").await;
         page.says(".outline [aria-current]", "OVERVIEW OF ISRAEL'S OFFENSIVE").await;
+
+        // Where one scrolls to counts from then on.
+        page.open("1/document/2024-12-executive-summary").await;
+        page.holds(!page.sees(".outline [aria-current]").await, "no part is marked above the first").await;
+        let down = "scrollTo(0, document.querySelector('#line-38').getBoundingClientRect().top + scrollY - 100) ?? null";
+        let _: Value = page.look(down, &[]).await;
+        page.says(".outline [aria-current]", "KILLINGS AND SERIOUS INJURIES").await;
+        page.click_on(".outline a", "GENOCIDE UNDER INTERNATIONAL LAW").await;
+        page.says(".outline [aria-current]", "GENOCIDE UNDER INTERNATIONAL LAW").await;
     })
     .await;
 }
