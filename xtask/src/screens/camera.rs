@@ -67,6 +67,9 @@ impl Camera {
             "--font-render-hinting=none".to_owned(),
             "--disable-lcd-text".to_owned(),
             "--force-color-profile=srgb".to_owned(),
+            // A browser without a screen has no mouse either, and would show what is for fingers at a desk.
+            "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"
+                .to_owned(),
         ];
         let flags: Vec<&str> = flags.iter().map(String::as_str).collect();
         let session = Session::start(&flags)?;
@@ -90,6 +93,7 @@ impl Camera {
             "Emulation.setDeviceMetricsOverride",
             &json!({ "width": size.width, "height": size.height, "deviceScaleFactor": 1, "mobile": size.is_mobile }),
         )?;
+        session.cdp("Emulation.setTouchEmulationEnabled", &json!({ "enabled": size.is_mobile }))?;
         session.go(&format!("{SITE}/{}", screen.address))?;
         session.until(READY)?;
         screen.steps.iter().try_for_each(|step| self.does(step))
