@@ -38,7 +38,8 @@ pub(crate) fn search(desk: &Desk) -> Html {
         .flag("inert", reader_over || filters_over)
         .kid(summary(desk))
         .node(above(desk))
-        .maybe(examples(desk))
+        // A place of its own even where there are none: else what stands before would be drawn anew, and what is read out.
+        .node(examples(desk).map_or_else(Html::default, El::html))
         .node(results(desk, PAGE, result));
     let pane =
         el("section").class("reader").set("id", "reader").set("aria-label", say::quotation_in_context());

@@ -123,13 +123,13 @@ async fn nothing_jumps_when_the_rest_comes() {
     // Where what is there from the first stands: a part that is not there yet may come, but moves nothing by a pixel.
     let stand = "(() => {
         const parts = ['.top', '.top .seek', '.top nav', 'main h1', '.list .hit', '.filters-slot', '.facet', '.step', '#voice'];
-        globalThis.standing = parts.flatMap((css) => {
+        window.standing = parts.flatMap((css) => {
             const part = document.querySelector(css);
             const { x, y } = part?.getBoundingClientRect() ?? {};
             return part ? [{ css, x, y }] : [];
         });
     })() ?? null";
-    let moved = "standing.flatMap(({ css, x, y }) => {
+    let moved = "window.standing.flatMap(({ css, x, y }) => {
         const now = document.querySelector(css)?.getBoundingClientRect();
         const stays = now && Math.abs(now.x - x) < 1 && Math.abs(now.y - y) < 1;
         return stays ? [] : [`${css} from ${x}, ${y} to ${now?.x}, ${now?.y}`];

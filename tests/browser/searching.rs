@@ -199,9 +199,9 @@ async fn counts_are_read_out_once_and_not_at_each_key() {
         page.says(".sum [role=status]", &counts("")).await;
         // Faster than any hand, so that no pause is long enough on a busy computer.
         let script = "(() => {
-            globalThis.readOut = [];
+            window.readOut = [];
             const status = document.querySelector('.sum [role=status]');
-            const look = () => readOut.push(status.textContent);
+            const look = () => window.readOut.push(status.textContent);
             new MutationObserver(look).observe(status, { childList: true, characterData: true, subtree: true });
             const box = document.querySelector('#search');
             for (let typed = 1; typed <= args[0].length; typed += 1) {
@@ -211,7 +211,7 @@ async fn counts_are_read_out_once_and_not_at_each_key() {
         })() ?? null";
         let _: Value = page.look(script, &["ceasfire"]).await;
         page.says(".sum [role=status]", &counts("1/search?q=ceasfire")).await;
-        let read_out: Vec<String> = page.look("readOut", &[]).await;
+        let read_out: Vec<String> = page.look("window.readOut", &[]).await;
         page.same(read_out.len(), 1, format!("what is read out: {read_out:?}")).await;
     })
     .await;
