@@ -138,6 +138,24 @@ mod tests {
     use super::*;
 
     #[test]
+    fn letters_have_one_of_eight_sizes() {
+        let root = project::root();
+        let tokens = project::read(&root.join("assets/style/1-tokens.css")).unwrap();
+        let sizes: Vec<&str> = tokens.lines().map(str::trim).filter(|line| line.starts_with("--s")).collect();
+        let sizes = sizes.iter().filter(|line| line[3..].starts_with(['-', '0', '1', '2', '3', '4']));
+        assert_eq!(sizes.count(), 8);
+        for style in [alone(&root).unwrap(), joined(&[root.join("assets/text.css")]).unwrap()] {
+            let sized = style
+                .split(['{', ';', '}'])
+                .filter(|rule| rule.starts_with("font:") || rule.starts_with("font-size:"));
+            // What is typed is as large as a telephone wants it, or it would zoom in.
+            let own: Vec<&str> =
+                sized.filter(|rule| rule.contains("rem") && *rule != "font-size:1rem").collect();
+            assert_eq!(own, Vec::<&str>::new());
+        }
+    }
+
+    #[test]
     fn only_what_means_nothing_is_left_out() {
         for (css, smaller) in [
             ("a {\n  color: red;\n}\n", "a{color:red}"),
