@@ -128,5 +128,6 @@ async fn nothing_is_cut(page: &Page, what: &str) {
 async fn covers_the_window(page: &Page, css: &str) {
     let covers = "((box) => box.top <= 0 && box.left <= 0 && box.bottom >= innerHeight
         && box.right >= document.documentElement.clientWidth)(document.querySelector(args[0]).getBoundingClientRect())";
-    page.holds(page.look(covers, &[css]).await, format!("{css} covers the window")).await;
+    // It comes from its side.
+    page.until(&format!("{css} covers the window"), async || page.look(covers, &[css]).await).await;
 }
