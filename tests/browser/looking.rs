@@ -131,6 +131,8 @@ impl Page {
     /// The numbers of the passages listed, those listed further down only after "Show more" included.
     pub(crate) async fn passages(&self) -> Vec<usize> {
         while self.sees(".more").await {
+            // Until then the list grows above the button.
+            self.listed().await;
             let listed = self.count(".hit").await;
             self.click(".more").await;
             self.until("more results are listed", async || self.count(".hit").await > listed).await;
