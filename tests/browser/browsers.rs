@@ -22,6 +22,8 @@ const COMMAND: Duration = Duration::from_secs(120);
 /// How long a window may take to open or to change its size.
 const PATIENCE: Duration = Duration::from_secs(20);
 const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
+/// How long a driver is left alone that has just put a browser away and cannot begin another.
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// The browsers that no test has.
 static IDLE: LazyLock<Mutex<Vec<Browser>>> = LazyLock::new(|| {
@@ -66,9 +68,19 @@ impl Browser {
             None => {}
         }
         let capabilities = Engine::here().capabilities(self.network.address(), lacks);
-        // Each test has a runtime of its own, with which its connections end: none is kept for the next.
-        let client = reqwest::Client::builder().timeout(COMMAND).pool_max_idle_per_host(0).build()?;
-        let driver = WebDriver::builder(&self.driver, capabilities).client(client).connect().await?;
+        let connect = async || -> WebDriverResult<WebDriver> {
+            // Each test has a runtime of its own, with which its connections end: none is kept for the next.
+            let client = reqwest::Client::builder().timeout(COMMAND).pool_max_idle_per_host(0).build()?;
+            WebDriver::builder(&self.driver, capabilities.clone()).client(client).connect().await
+        };
+        let driver = match connect().await {
+            Ok(driver) => driver,
+            // It may still be putting away the browser before.
+            Err(_) => {
+                tokio::time::sleep(PAUSE).await;
+                connect().await?
+            }
+        };
         let first = driver.window().await?;
         Ok(Session { driver, first })
     }
