@@ -16,7 +16,7 @@ use wasm_split_macros::wasm_split;
 use yew::Html;
 
 use crate::desk::{Act, Desk, UiAct};
-use crate::follow::{Drawn, follow};
+use crate::follow::{Followed, follow};
 use crate::habits::{self, Habit};
 use crate::preview::Preview;
 use crate::results::Results;
@@ -72,7 +72,7 @@ pub(crate) struct Annex {
     /// Reads again what the browser keeps.
     pub(crate) refresh: fn(&Desk),
     /// What follows a drawing, beside what the first load does.
-    pub(crate) follow: fn(&Desk, &mut Drawn),
+    pub(crate) follow: fn(&Desk, &mut Followed),
     /// Begins to keep the page for when there is no network, and to follow where a document is read.
     pub(crate) begin: fn(&Desk),
     /// What is in the about view.

@@ -17,7 +17,7 @@ use crate::commands;
 use crate::components;
 use crate::desk::{Act, Desk, Live, Ui, UiAct};
 use crate::embedded::NOT_YET_READ;
-use crate::follow::Drawn;
+use crate::follow::Followed;
 use crate::labels;
 use crate::language;
 use crate::library::Library;
@@ -197,7 +197,7 @@ pub(crate) struct Past {
     help_open: bool,
     filters_open: bool,
     has_annex: bool,
-    follows: Drawn,
+    followed: Followed,
     title: String,
     counts: String,
     announcing: Option<Timeout>,
@@ -223,7 +223,7 @@ impl Past {
             browser::focus(if self.filters_open { "filters" } else { "show-filters" });
         }
         if let Some(annex) = desk.annex() {
-            (annex.follow)(desk, &mut self.follows);
+            (annex.follow)(desk, &mut self.followed);
         }
         self.announce(desk);
         let before = self.drawn.replace(desk.state.clone());
