@@ -32,17 +32,20 @@ impl Page {
         .await;
     }
 
-    /// An element, scrolled to where nothing of the page covers it.
+    /// An element that stands still, scrolled to where nothing of the page covers it. No hand is quick enough to press
+    /// what is still on its way, and WebKit loses a click on it in its first frame.
     async fn find(&self, css: &str, words: &str) -> Option<WebElement> {
         let script = format!(
             "{SEEN}const [css, words] = arguments;
              const found = seen(css).find((e) => said(e).includes(words));
+             if (!found) return null;
+             if (document.getAnimations().some((move) => move.effect.target.contains(found))) return null;
              const reached = () => {{
                const box = found.getClientRects()[0];
                const at = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
                return found.contains(at);
              }};
-             if (found && !reached()) found.scrollIntoView({{ block: 'center' }});
+             if (!reached()) found.scrollIntoView({{ block: 'center' }});
              return found;"
         );
         self.driver().execute(script, vec![json!(css), json!(words)]).await.ok()?.element().ok()
