@@ -6,8 +6,8 @@
 //! ```text
 //! on the host      texts -> token (fold) -> words -> builder -> format -> bytes
 //! when opened      bytes -> format (a lean one: + texts -> token -> words) -> dictionary + units -> index
-//! at each key      typed -> lexer -> query -> lookup (dictionary, stop, typo) -> meaning (phrase) -> rank (near,
-//!                  select) -> hits and reading
+//! at each key      typed -> lexer -> query -> lookup (dictionary, stop, slips, typo) -> meaning (phrase)
+//!                  -> rank (near, select) -> hits and reading
 //! when drawn       text + reading -> highlight, why;  text + typed -> compare;  facets are counted with set
 //! ```
 //!
@@ -36,6 +36,7 @@ mod rank;
 mod reading;
 mod select;
 mod set;
+mod slips;
 mod stop;
 mod token;
 mod typo;
