@@ -11,7 +11,8 @@
 use messages::say;
 
 use crate::address::shown;
-use crate::facets::{Choices, Facet};
+use crate::facets::Facet;
+use crate::filters::Choices;
 use crate::state::{State, View};
 
 /// The keys of what is asked.

@@ -44,7 +44,7 @@ mod views;
 mod voice;
 
 // What parts of the page know as modules of their own crate.
-use explore::{facets, library, names, order};
+use explore::{facets, filters, library, names, order};
 
 pub use address::{Misread, read as read_address, write as write_address};
 pub use app::start;

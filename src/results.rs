@@ -7,7 +7,8 @@ use search::{Found, Hit, UnitId, UnitSet};
 
 use explore::{Asked, Between, Shown};
 
-use crate::facets::{Chosen, Facet, Filters, Value};
+use crate::facets::{Facet, Value};
+use crate::filters::{Chosen, Filters};
 use crate::library::Library;
 use crate::order::by_key;
 use crate::state::{Order, State};

@@ -8,7 +8,8 @@ use search::ByteRange;
 
 use explore::Between;
 
-use crate::facets::{Facet, Filters, RolePick, Sense, Value, vocabulary};
+use crate::facets::{Facet, RolePick, Sense, Value, vocabulary};
+use crate::filters::Filters;
 use crate::library::Library;
 use messages::Language;
 

@@ -6,7 +6,8 @@ use yew::Html;
 
 use crate::desk::{Act, Desk};
 use crate::embedded::Filter;
-use crate::facets::{Chosen, Facet, RolePick, Sense};
+use crate::facets::{Facet, RolePick, Sense};
+use crate::filters::Chosen;
 use crate::labels;
 use crate::state::{Action, State};
 use crate::ui::{Does, El, button, el};

@@ -7,8 +7,9 @@ use corpus::{Corpus, DocumentId, PassageId, PersonId};
 use messages::say;
 use search::{Found, Index, Query};
 
-use crate::facets::{Facet, FacetSets, Value};
+use crate::facets::{Facet, Value};
 use crate::names::{Named, Names};
+use crate::sets::FacetSets;
 
 /// The corpus and all that is needed to explore it. Opened once; never changed.
 pub struct Library {

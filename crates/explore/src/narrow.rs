@@ -7,7 +7,8 @@
 
 use corpus::Civil;
 
-use crate::facets::{Facet, Filters, RolePick, Sense, Value, group_of, vocabulary};
+use crate::facets::{Facet, RolePick, Sense, Value, group_of, vocabulary};
+use crate::filters::Filters;
 use crate::happened::Between;
 use crate::library::Library;
 

@@ -5,7 +5,8 @@ use corpus::Corpus;
 use search::{UnitId, UnitSet};
 
 use crate::ask::Asked;
-use crate::facets::{Facet, Filters, Value};
+use crate::facets::{Facet, Value};
+use crate::filters::Filters;
 use crate::happened::Between;
 use crate::library::Library;
 
