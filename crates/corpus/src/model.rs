@@ -1,10 +1,16 @@
 //! The corpus as the app and the host tools see it. Texts are kept byte for byte; everything said about them is a
 //! range over them or a number into a list, so nothing here can alter a word.
 
-use search::ByteRange;
+mod figure;
+mod passage;
+mod vocabulary;
 
-use crate::date::{Basis, Civil, Dating, Partial};
-use crate::ids::{DocumentId, KindId, PartyId, PassageId, PersonId, QuoteId, TopicId};
+use crate::date::{Civil, Dating};
+use crate::ids::{DocumentId, PartyId, PassageId, PersonId, QuoteId};
+
+pub use figure::{Bound, Event, Figure};
+pub use passage::{Attributed, Passage, Quote, Role, Roles};
+pub use vocabulary::{Term, Vocabulary};
 
 /// Everything: the documents and what is said about them. Lists are in the one order that is shown everywhere.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -44,48 +50,6 @@ pub struct About {
     pub annotation: String,
     /// Where to report a mistake.
     pub corrections: String,
-}
-
-/// One entry of a vocabulary: a party, a topic or a kind.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Term {
-    /// Stable identifier: links and exports use it.
-    pub id: String,
-    /// Neutral label.
-    pub label: String,
-    /// What it covers or means.
-    pub means: String,
-    /// The group it belongs to, as a place in the same list.
-    pub within: Option<u16>,
-}
-
-/// A list of terms.
-pub trait Vocabulary {
-    /// The place of the term with this identifier.
-    fn place(&self, id: &str) -> Option<usize>;
-    /// The places a choice of this one stands for: its members if it is a group, else itself.
-    fn members(&self, place: usize) -> Vec<usize>;
-    /// Whether others stand within it.
-    fn is_group(&self, place: usize) -> bool;
-}
-
-impl Vocabulary for [Term] {
-    fn place(&self, id: &str) -> Option<usize> {
-        self.iter().position(|term| term.id == id)
-    }
-
-    fn members(&self, place: usize) -> Vec<usize> {
-        let inside: Vec<usize> = (0..self.len()).filter(|&i| is_within(&self[i], place)).collect();
-        if inside.is_empty() { vec![place] } else { inside }
-    }
-
-    fn is_group(&self, place: usize) -> bool {
-        self.iter().any(|term| is_within(term, place))
-    }
-}
-
-fn is_within(term: &Term, place: usize) -> bool {
-    term.within.is_some_and(|group| usize::from(group) == place)
 }
 
 /// What kind of speaker somebody is.
@@ -180,172 +144,6 @@ pub struct Section {
     pub date: Option<Dating>,
     /// Who signed it.
     pub byline: Option<String>,
-}
-
-/// In which way a passage names a party.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Role {
-    /// Whose acts or policies it describes.
-    ConductOf,
-    /// Who is affected by what it describes.
-    Affecting,
-    /// Whom a call or duty in it is addressed to.
-    AddressedTo,
-    /// Whose words these are.
-    SaidBy,
-}
-
-impl Role {
-    /// All four, in the order they are shown in.
-    pub const ALL: [Self; 4] = [Self::ConductOf, Self::Affecting, Self::AddressedTo, Self::SaidBy];
-
-    /// The identifier used in the corpus and in links.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::ConductOf => "conduct_of",
-            Self::Affecting => "affecting",
-            Self::AddressedTo => "addressed_to",
-            Self::SaidBy => "said_by",
-        }
-    }
-}
-
-/// The parties a passage names, by role.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Roles {
-    /// Whose conduct.
-    pub conduct_of: Vec<PartyId>,
-    /// Who is affected.
-    pub affecting: Vec<PartyId>,
-    /// Who is called on.
-    pub addressed_to: Vec<PartyId>,
-    /// Whose words: the publisher's party, those of the quotations, and named sources.
-    pub said_by: Vec<PartyId>,
-}
-
-impl Roles {
-    /// The parties in one role.
-    pub fn of(&self, role: Role) -> &[PartyId] {
-        match role {
-            Role::ConductOf => &self.conduct_of,
-            Role::Affecting => &self.affecting,
-            Role::AddressedTo => &self.addressed_to,
-            Role::SaidBy => &self.said_by,
-        }
-    }
-}
-
-/// One paragraph, heading or piece of furniture: the unit of search, filters and links.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Passage {
-    /// The document it stands in.
-    pub document: DocumentId,
-    /// Its first line, from 1: its address within the document.
-    pub line: u32,
-    /// Its last line; most often the same.
-    pub last_line: u32,
-    /// Where it stands in the document's text, outer white space left out.
-    pub range: ByteRange,
-    /// What kind it is; `None` where it is not annotated.
-    pub kind: Option<KindId>,
-    /// What it is about.
-    pub topics: Vec<TopicId>,
-    /// The parties it names.
-    pub roles: Roles,
-    /// The quotations in it, in text order.
-    pub quotes: Vec<Quote>,
-    /// The numbers it states. Not in the compiled form, whose every byte the first load pays for, but in that of the
-    /// [`Details`](crate::Details).
-    pub figures: Vec<Figure>,
-    /// The dated events it reports; kept as the figures are.
-    pub events: Vec<Event>,
-    /// The section it belongs to, as a place in the document's list.
-    pub section: Option<u16>,
-    /// Whether it can be a result. Headings and page furniture cannot.
-    pub is_result: bool,
-}
-
-/// Where the words that name a quotation's speaker stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Attributed {
-    /// In the same passage.
-    Here,
-    /// In an earlier line.
-    Before,
-    /// In a later line.
-    After,
-}
-
-/// Somebody's words, within one line.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Quote {
-    /// Where the words stand in the document's text, outer quotation marks left out.
-    pub range: ByteRange,
-    /// Who says them.
-    pub speaker: PersonId,
-    /// Where the speaker is named.
-    pub attributed: Attributed,
-    /// The line that names the speaker, from 1.
-    pub attributed_in: u32,
-    /// Office as it was then; wins over the person's.
-    pub capacity: Option<String>,
-    /// When it was said.
-    pub said_on: Option<Partial>,
-    /// Where or how it was said.
-    pub occasion: Option<String>,
-    /// Several quotations of one speech share this name.
-    pub speech: Option<String>,
-    /// The same or shortened words elsewhere in the corpus.
-    pub same_as: Vec<PassageId>,
-}
-
-/// How exactly a figure is stated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Bound {
-    /// As it is.
-    Exact,
-    /// "at least".
-    AtLeast,
-    /// "more than".
-    MoreThan,
-    /// "almost".
-    Almost,
-    /// Estimates and round words.
-    About,
-}
-
-/// A number the passage states.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Figure {
-    /// Where the number stands in the document's text.
-    pub range: ByteRange,
-    /// What it counts, in plain words.
-    pub counts: String,
-    /// "killed", "injured" ... one of a closed list.
-    pub measure: String,
-    /// "people", "%", "buildings" ...
-    pub unit: String,
-    /// Of what it is a share.
-    pub share_of: Option<String>,
-    /// The day it stands for.
-    pub as_of: Option<Partial>,
-    /// How exactly.
-    pub bound: Bound,
-    /// Who counted.
-    pub according_to: Option<String>,
-}
-
-/// Something dated that the passage reports.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Event {
-    /// When it was, or began.
-    pub on: Partial,
-    /// When it ended, for a stretch.
-    pub until: Option<Partial>,
-    /// Stated, or worked out from the document's own date.
-    pub basis: Basis,
-    /// What it was, in plain words.
-    pub what: String,
 }
 
 impl Corpus {
