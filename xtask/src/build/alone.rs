@@ -8,7 +8,7 @@ use std::path::Path;
 use super::asset::{Asset, Part};
 use super::compress::gzip;
 use super::digest::{integrity, letters};
-use super::page::{ends_nowhere_early, filled, tidied};
+use super::page::{self, ends_nowhere_early, filled, tidied};
 use super::style;
 use crate::problem::{OrSay, Outcome, Problem};
 use crate::project;
@@ -18,7 +18,6 @@ const NAME: &str = "on-record.html";
 /// In `index.html`: what stands before and after the names of files, and the way to the plain page, which is not beside
 /// this one.
 const FILES: [&str; 2] = ["<!-- files -->", "<!-- /files -->"];
-const POLICY: [&str; 2] = ["<meta http-equiv=\"Content-Security-Policy\" content=\"", "\">"];
 const ELSEWHERE: [&str; 2] = ["Every word is also on a <a href=\"text.html\">", "</a>."];
 const HERE: &str = "Every word is also on this page, <a href=\"#text\">below</a>.";
 
@@ -39,7 +38,7 @@ pub(super) fn page(root: &Path, assets: &[Asset], script: &str, digest: &str) ->
     let head =
         format!("<link rel=\"icon\" href=\"data:image/svg+xml;base64,{icon}\">\n<style>{style}</style>");
     let mut template = project::read(&root.join("index.html"))?;
-    template = replaced(&template, POLICY, &[POLICY[0], &policy(script, &style), POLICY[1]].concat())?;
+    template = template.replacen(page::policy("index.html", &template)?, &policy(script, &style), 1);
     template = replaced(&template, FILES, &head)?;
     while template.contains(ELSEWHERE[0]) {
         template = replaced(&template, ELSEWHERE, HERE)?;

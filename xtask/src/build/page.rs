@@ -21,6 +21,13 @@ pub(super) fn index(root: &Path, style: &str, assets: &[Asset], digest: &str) ->
     Ok(Asset::named("index.html", tidied(&filled(&template, "index.html", &names)?), Part::Html))
 }
 
+/// The policy that a page sets itself.
+pub(super) fn policy<'a>(file: &str, html: &'a str) -> Outcome<&'a str> {
+    let rest = html.split_once("http-equiv=\"Content-Security-Policy\" content=\"").map(|(_, rest)| rest);
+    let policy = rest.and_then(|rest| rest.split_once('"')).map(|(policy, _)| policy);
+    policy.ok_or_else(|| Problem::new(format!("{file} has no Content-Security-Policy")))
+}
+
 /// A problem where a script or style could not stand in a page, because something in it ends it.
 pub(super) fn ends_nowhere_early(file: &str, what: &str, text: &str) -> Outcome<()> {
     if text.to_ascii_lowercase().contains(&format!("</{what}")) || text.contains("<!--") {
@@ -95,6 +102,14 @@ mod tests {
         ] {
             assert_eq!(filled(template, "t", &values).unwrap_err().to_string(), said);
         }
+    }
+
+    #[test]
+    fn a_page_without_a_policy_is_named() {
+        let page = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+        assert_eq!(policy("a.html", page).unwrap(), "default-src 'none'");
+        let said = policy("a.html", "<p>").unwrap_err().to_string();
+        assert_eq!(said, "a.html has no Content-Security-Policy");
     }
 
     #[test]
