@@ -222,17 +222,14 @@ pub(crate) fn focus_later(id: String) {
     Timeout::new(0, move || focus(&id)).forget();
 }
 
-/// Lets a dragged element carry a text.
-pub(crate) fn carry(event: &Event, text: &str) {
-    if let Some(carrier) = event.unchecked_ref::<DragEvent>().data_transfer() {
-        let _ = carrier.set_data("text/plain", text);
-        carrier.set_effect_allowed("move");
+/// Lets what is dragged carry a text to wherever it is dropped, and look like the element of this selector around it.
+pub(crate) fn carry(event: &Event, text: &str, css: &str) {
+    let Some(carrier) = event.unchecked_ref::<DragEvent>().data_transfer() else { return };
+    let _ = carrier.set_data("text/plain", text);
+    let dragged = event.target().and_then(|dragged| dragged.dyn_into::<Element>().ok());
+    if let Some(whole) = dragged.and_then(|dragged| dragged.closest(css).ok().flatten()) {
+        carrier.set_drag_image(&whole, 24, 24);
     }
-}
-
-/// The text that what was dropped has carried.
-pub(crate) fn carried(event: &Event) -> Option<String> {
-    event.unchecked_ref::<DragEvent>().data_transfer()?.get_data("text/plain").ok()
 }
 
 /// Moves the focus to a text box and selects what is in it.

@@ -48,6 +48,8 @@ pub(crate) enum When {
     Close,
     /// It begins to be dragged.
     Drag,
+    /// It is dragged no more.
+    Dragged,
     /// Something is dragged over it.
     Over,
     /// Something is dropped on it.
@@ -80,6 +82,7 @@ impl Listener for On {
             When::Change => ListenerKind::onchange,
             When::Close => ListenerKind::onclose,
             When::Drag => ListenerKind::ondragstart,
+            When::Dragged => ListenerKind::ondragend,
             When::Over => ListenerKind::ondragover,
             When::Drop => ListenerKind::ondrop,
             When::Press => ListenerKind::onmousedown,
@@ -92,7 +95,7 @@ impl Listener for On {
     }
 
     fn handle(&self, event: web_sys::Event) {
-        if let When::Press | When::Over | When::Drop = self.when {
+        if let When::Press = self.when {
             event.prevent_default();
         }
         match &self.does {
@@ -127,7 +130,7 @@ impl Listener for On {
             Does::Run(run) => run(&self.desk),
             Does::With(run) => run(&self.desk, &event),
             Does::Focus(id) => browser::focus(id),
-            Does::Nothing => {}
+            Does::Nothing => event.prevent_default(),
         }
     }
 

@@ -557,6 +557,7 @@ note = ملاحظة
 note-hint = ملاحظة خاصة بك
 move-up = نقل إلى أعلى
 move-down = نقل إلى أسفل
+drag = اسحب إلى موضع آخر
 open = فتح
 remove = إزالة
 close = إغلاق

@@ -716,6 +716,7 @@ note = Note
 note-hint = A note of your own
 move-up = Move up
 move-down = Move down
+drag = Drag to another place
 open = Open
 remove = Remove
 close = Close

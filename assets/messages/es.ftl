@@ -499,6 +499,7 @@ note = Nota
 note-hint = Una nota suya
 move-up = Subir
 move-down = Bajar
+drag = Arrastrar a otro lugar
 open = Abrir
 remove = Quitar
 close = Cerrar

@@ -509,6 +509,7 @@ note = Note
 note-hint = Une note personnelle
 move-up = Monter
 move-down = Descendre
+drag = Glisser à une autre place
 open = Ouvrir
 remove = Retirer
 close = Fermer

@@ -482,6 +482,7 @@ note = הערה
 note-hint = הערה אישית
 move-up = העברה למעלה
 move-down = העברה למטה
+drag = גרירה למקום אחר
 open = פתיחה
 remove = הסרה
 close = סגירה

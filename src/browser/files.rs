@@ -34,6 +34,8 @@ pub(crate) fn files_of(event: &Event, largest: usize, done: impl FnOnce(Given) +
     else {
         return;
     };
+    // One that is dropped would be shown in place of the page.
+    event.prevent_default();
     // The same file can be given again.
     if let Some(field) = event.target().filter(|_| member(event, "dataTransfer").is_none()) {
         let _ = Reflect::set(&field, &"value".into(), &"".into());

@@ -1,6 +1,8 @@
 //! One quotation of a collection: drawn from the corpus where that still has it as it was saved, else as it was saved,
 //! and that is said; with the reader's note and what can be done with it.
 
+use std::cell::Cell;
+
 use cite::Record;
 use collection::{Change, Collection, Saved, SharedQuote, Standing};
 use corpus::{Corpus, Located};
@@ -20,13 +22,12 @@ pub(crate) fn saved_item(desk: &Desk, here: &Collection, place: usize, item: &Sa
     let standing = Standing::of(record, &desk.library.corpus);
     let open = place_of(&desk.library.corpus, record);
     let voice = format!("saved-{place}");
-    let line =
-        el("li").class("column").key(key_of(record)).set("draggable", "true").put("aria-labelledby", &voice);
+    let line = el("li").class("column").key(key_of(record)).put("aria-labelledby", &voice);
     let line = match open.filter(|_| standing == Standing::Same) {
         Some(open) => quotation(line, desk, open, &voice, &[], Drawn::Plain),
         None => as_saved(line, record, &voice).kid(el("p").class("differs").text(&standing.to_string())),
     };
-    let line = dragged(line, desk, here, place);
+    let line = receiving(line, desk, here, place);
     line.kid(note(desk, here, item)).kid(acts(desk, here, place, item, open))
 }
 
@@ -127,6 +128,7 @@ fn acts(desk: &Desk, here: &Collection, place: usize, item: &Saved, open: Option
     let take = Does::Act(Act::Ui(UiAct::Take(Some(Taken::Saved(place)))));
     el("p")
         .class("acts")
+        .kid(grip(desk, item, place))
         .kid(step(-1, "up", say::move_up(), "↑"))
         .kid(step(1, "down", say::move_down(), "↓"))
         .maybe(open.map(|open| link(desk, desk.state.opening(Some(open))).text(say::open())))
@@ -134,20 +136,44 @@ fn acts(desk: &Desk, here: &Collection, place: usize, item: &Saved, open: Option
         .kid(button(desk, Does::Run(Box::new(remove))).text(say::remove()))
 }
 
-/// Lets a pointer carry the item to another place.
-fn dragged(line: El, desk: &Desk, here: &Collection, place: usize) -> El {
-    let take = move |_: &Desk, event: &web_sys::Event| browser::carry(event, &place.to_string());
+thread_local! {
+    /// The place of the item that a pointer carries.
+    static CARRIED: Cell<Option<usize>> = const { Cell::new(None) };
+}
+
+/// Lets a pointer carry the item to another place, and its words with their attribution out of the page. Not the whole
+/// item, or its words could not be selected. For keys there are the buttons beside it.
+fn grip(desk: &Desk, item: &Saved, place: usize) -> El {
+    let record = item.record.clone();
+    let take = move |_: &Desk, event: &web_sys::Event| {
+        CARRIED.set(Some(place));
+        browser::carry(event, &cite::copy::text(&record), "li");
+    };
+    el("span")
+        .class("grip")
+        .set("draggable", "true")
+        .set("aria-hidden", "true")
+        .set("title", say::drag())
+        .text("⠿")
+        .on(desk, When::Drag, Does::With(Box::new(take)))
+        .on(desk, When::Dragged, Does::Run(Box::new(|_| CARRIED.set(None))))
+}
+
+/// Takes the item that a pointer carries to this place. Whatever else is dropped, on the note perhaps, is the browser's.
+fn receiving(line: El, desk: &Desk, here: &Collection, place: usize) -> El {
+    let over = |_: &Desk, event: &web_sys::Event| {
+        if CARRIED.get().is_some() {
+            event.prevent_default();
+        }
+    };
     let list = here.clone();
     let drop = move |desk: &Desk, event: &web_sys::Event| {
-        if let Some(from) = browser::carried(event).and_then(|place| place.parse().ok()) {
+        if let Some(from) = CARRIED.take() {
+            event.prevent_default();
             moved(desk, &list, from, place);
         }
     };
-    line.on(desk, When::Drag, Does::With(Box::new(take))).on(desk, When::Over, Does::Nothing).on(
-        desk,
-        When::Drop,
-        Does::With(Box::new(drop)),
-    )
+    line.on(desk, When::Over, Does::With(Box::new(over))).on(desk, When::Drop, Does::With(Box::new(drop)))
 }
 
 /// A quotation of a collection that a link shares, and what of the corpus it is.

@@ -40,29 +40,17 @@ async fn where_the_browser_reckons_no_hashes_the_page_does() {
     .await;
 }
 
-/// Gives a file to the page as if it was chosen.
-async fn give(page: &Page, css: &str, name: &str, text: &str) {
-    let script = "(() => {
-        const given = new DataTransfer();
-        given.items.add(new File([args[2]], args[1]));
-        const field = document.querySelector(args[0]);
-        field.files = given.files;
-        return field.dispatchEvent(new Event('change', { bubbles: true }));
-    })()";
-    let _: bool = page.look(script, &[css, name, text]).await;
-}
-
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
 async fn a_file_of_ones_own_is_told_from_the_document() {
     with_page(WIDE, "1/document/2025-12-international-justice", async |page| {
         page.click_on("summary", "Check this text").await;
         let text = sources::source("2025-12-international-justice");
-        give(page, "#own-file", "mine.txt", &text).await;
+        page.give("#own-file", "mine.txt", &text).await;
         page.says(".said", "mine.txt is this document, byte for byte.").await;
-        give(page, "#own-file", "mine.txt", &text.replacen("justice", "Justice", 1)).await;
+        page.give("#own-file", "mine.txt", &text.replacen("justice", "Justice", 1)).await;
         page.says(".differs", "mine.txt differs from this document, first in line 1").await;
-        give(page, "#own-file", "other.txt", "Something else").await;
+        page.give("#own-file", "other.txt", "Something else").await;
         page.says(
             ".differs",
             "other.txt differs from this document, first in line 1: it has “Something else”",

@@ -52,6 +52,41 @@ async fn what_is_saved_survives_loading_anew_with_its_order_and_its_notes() {
 
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
+async fn a_pointer_carries_a_quotation_to_another_place() {
+    with_page(WIDE, "", async |page| {
+        save(page, HERZOG).await;
+        save(page, CALLAMARD).await;
+        page.click_on(".top nav a", "Collection").await;
+        saved_are(page, &["Isaac Herzog", "Agnès Callamard"]).await;
+        let (is_taken, text) = page.drag(".saved li:last-child .grip", ".saved li:first-child h2").await;
+        page.holds(is_taken, "the quotation is taken").await;
+        let attribution = "Agnès Callamard, Secretary General, Amnesty International; as quoted by";
+        page.holds(text.contains(attribution), format!("{text} says whose words it carries")).await;
+        saved_are(page, &["Agnès Callamard", "Isaac Herzog"]).await;
+        page.says(".said", "Moved to place 1 of 2.").await;
+        let (is_taken, _) =
+            page.drag(".saved li:last-child blockquote", ".saved li:first-child textarea").await;
+        page.holds(!is_taken, "words that are dropped on a note are left to the browser").await;
+        page.reload().await;
+        saved_are(page, &["Agnès Callamard", "Isaac Herzog"]).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn words_of_what_is_saved_can_be_selected() {
+    with_page(WIDE, "", async |page| {
+        save(page, HERZOG).await;
+        page.click_on(".top nav a", "Collection").await;
+        page.select_from(".saved blockquote [data-at]").await;
+        page.says(".picked", "words of Isaac Herzog").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
 async fn a_removal_is_taken_back_with_its_place_and_its_note() {
     with_page(WIDE, "", async |page| {
         save(page, HERZOG).await;
@@ -184,16 +219,8 @@ async fn damaged_storage_is_kept_aside_and_newer_storage_is_left_alone() {
     .await;
 }
 
-/// Gives a file to the page as if it was chosen.
 async fn take_in(page: &Page, name: &str, text: &str) {
-    let script = "(() => {
-        const given = new DataTransfer();
-        given.items.add(new File([args[1]], args[0]));
-        const field = document.querySelector('.file input');
-        field.files = given.files;
-        return field.dispatchEvent(new Event('change', { bubbles: true }));
-    })()";
-    let _: bool = page.look(script, &[name, text]).await;
+    page.give(".file input", name, text).await;
 }
 
 #[tokio::test]

@@ -32,6 +32,44 @@ impl Page {
         .await;
     }
 
+    /// Selects words by drawing a pointer from the middle of an element towards its end.
+    pub(crate) async fn select_from(&self, css: &str) {
+        self.appears(css).await;
+        let words = self.find(css, "").await.expect("the words stand still");
+        let chain = self.keys().click_and_hold_element(&words).move_by_offset(300, 0).release();
+        chain.perform().await.expect("a pointer can select");
+    }
+
+    /// Drags one element to another, as the browser tells the page of it: drivers cannot, Chromium's waits for ever. Says
+    /// whether it was taken there, and the text that it brings to wherever else it is dropped.
+    pub(crate) async fn drag(&self, from: &str, to: &str) -> (bool, String) {
+        self.appears(from).await;
+        let script = "(() => {
+            const [from, to] = [seen(args[0])[0], seen(args[1])[0]];
+            const dataTransfer = new DataTransfer();
+            const tell = (element, kind) => element.dispatchEvent(
+                new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer }));
+            tell(from, 'dragstart');
+            const isTaken = !tell(to, 'dragover');
+            if (isTaken) tell(to, 'drop');
+            tell(from, 'dragend');
+            return [isTaken, dataTransfer.getData('text/plain')];
+        })()";
+        self.look(script, &[from, to]).await
+    }
+
+    /// Gives a file to the page as if it was chosen in a field.
+    pub(crate) async fn give(&self, field: &str, name: &str, text: &str) {
+        let script = "(() => {
+            const given = new DataTransfer();
+            given.items.add(new File([args[2]], args[1]));
+            const field = document.querySelector(args[0]);
+            field.files = given.files;
+            return field.dispatchEvent(new Event('change', { bubbles: true }));
+        })()";
+        let _: bool = self.look(script, &[field, name, text]).await;
+    }
+
     /// An element that stands still, scrolled to where nothing of the page covers it. No hand is quick enough to press
     /// what is still on its way, and WebKit loses a click on it in its first frame.
     async fn find(&self, css: &str, words: &str) -> Option<WebElement> {
