@@ -1,6 +1,6 @@
 //! Checking a quotation: its hash reckoned in the browser, its words found in their place, a file laid beside it.
 
-use crate::page::{Page, WIDE, with_page};
+use crate::page::{WIDE, with_page};
 use crate::sources;
 
 const ADDRESS: &str = "1/search?open=2025-12-international-justice:2.1";
