@@ -125,13 +125,16 @@ impl Component for App {
             }
             _ => {}
         }
-        let number = self.live.session.number;
+        let before = self.live.session.clone();
         let has_changed = self.live.take(act);
         let to_fetch = self.live.speak();
         let desk = self.live.desk(ctx.link());
-        if self.live.session.number != number {
+        if self.live.session.number != before.number {
             // Before another view is drawn: the entry of the history that is left keeps the reader's place in it.
             self.past.write(&desk, self.live.session.change);
+            if !before.state.view.is_like(desk.state.view) {
+                self.past.arriving = Some(self.live.session.change);
+            }
         }
         if let (Some(annex), Some(language)) = (desk.annex(), to_fetch) {
             (annex.fetch_words)(&desk, language);
@@ -194,6 +197,9 @@ impl Component for App {
 pub(crate) struct Past {
     bar: Option<AddressBar>,
     drawn: Option<Rc<State>>,
+    /// How the view that is to be drawn was come to. A reader may be back before a view was followed at all: Yew lets
+    /// other things happen between drawing and that.
+    arriving: Option<Change>,
     help_open: bool,
     filters_open: bool,
     has_annex: bool,
@@ -228,7 +234,8 @@ impl Past {
         self.announce(desk);
         let before = self.drawn.replace(desk.state.clone());
         if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &desk.state)) {
-            place(desk, before.as_deref(), change);
+            let arriving = if before.is_none() { Some(change) } else { self.arriving.take() };
+            place(desk, before.as_deref(), change, arriving);
         }
         if let (Some(annex), false) = (desk.annex(), self.has_annex) {
             self.has_annex = true;
@@ -293,24 +300,23 @@ impl Past {
     }
 }
 
-/// Puts focus and scroll position where they belong after a step from one state to another.
-fn place(desk: &Desk, before: Option<&State>, change: Change) {
+/// Puts focus and scroll position where they belong after a step from one state to another; to another view, where one is
+/// arriving.
+fn place(desk: &Desk, before: Option<&State>, change: Change, arriving: Option<Change>) {
     let state = &desk.state;
-    let is_new_view = before.is_none_or(|before| !before.view.is_like(state.view));
-    if is_new_view {
-        match change {
-            Change::Restored => browser::restore_scroll(),
-            _ => browser::scroll_to_top(),
-        }
-        if before.is_some() && change == Change::Push && state.view != View::Search {
-            browser::focus("content");
-        }
+    match arriving {
+        Some(Change::Restored) => browser::restore_scroll(),
+        Some(_) => browser::scroll_to_top(),
+        None => {}
+    }
+    if before.is_some() && arriving == Some(Change::Push) && state.view != View::Search {
+        browser::focus("content");
     }
     let line = |state: &State| match state.view {
         View::Document(_, line) => line,
         _ => None,
     };
-    if let Some(here) = line(state).filter(|_| is_new_view || before.and_then(line) != line(state)) {
+    if let Some(here) = line(state).filter(|_| arriving.is_some() || before.and_then(line) != line(state)) {
         browser::scroll_to(&format!("line-{here}"), true);
     }
     // A sheet takes the focus and gives it back to the result it came from.
@@ -349,7 +355,7 @@ fn with_annex(now: &Now, act: fn(&Annex) -> fn(&Desk)) {
 /// The same once the annex has come and is drawn, for what it has drawn.
 fn place_arrived(desk: &Desk, change: Change) {
     match desk.state.view {
-        View::Document(..) => place(desk, None, change),
+        View::Document(..) => place(desk, None, change, Some(change)),
         View::Search if desk.state.open.is_some() && desk.ui.reader_is_sheet => browser::focus("voice"),
         View::Search | View::Overview | View::Collection | View::Compare | View::About => {}
     }

@@ -132,6 +132,32 @@ async fn back_leads_to_the_same_place_in_the_list() {
     .await;
 }
 
+/// Every drawing takes long, and what is to be done after it comes later still.
+const SLOW: &str = "const [now, wait] = [Date.now, window.setTimeout.bind(window)];
+    let ahead = 0;
+    Date.now = () => now() + (ahead += 20);
+    window.setTimeout = (run, after, ...rest) => wait(run, after || 300, ...rest);";
+
+#[tokio::test]
+#[ignore = "driven by cargo xtask test"]
+async fn back_leads_there_even_before_the_page_has_come_to_rest() {
+    with_page(WIDE, "", async |page| {
+        page.before_loading(SLOW);
+        page.open("1/search?q=gaza").await;
+        page.click(".hit:first-child a.open").await;
+        page.appears("#voice").await;
+        page.listed().await;
+        page.scroll_down(2400).await;
+        page.scrolls_to(2400.0).await;
+        follow(page, ".context a", "Open in the whole document").await;
+        page.appears(".source .line.here").await;
+        page.back().await;
+        page.appears(".hits").await;
+        page.scrolls_to(2400.0).await;
+    })
+    .await;
+}
+
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
 async fn a_damaged_link_says_what_it_could_not_understand_and_shows_the_rest() {
