@@ -187,7 +187,9 @@ impl Lent {
                 return Ok(());
             }
             let (left, top) = middle((width, height));
-            driver.set_window_rect(left, top, width + outer_w - w, height + outer_h - h).await?;
+            // While the window grows, what is in it may be said to be larger than it.
+            let (bars_w, bars_h) = (outer_w.saturating_sub(w), outer_h.saturating_sub(h));
+            driver.set_window_rect(left, top, width + bars_w, height + bars_h).await?;
         }
         Err(WebDriverError::Timeout(format!("the window does not become {width} by {height}")))
     }
