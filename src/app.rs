@@ -234,7 +234,7 @@ impl Past {
         self.announce(desk);
         let before = self.drawn.replace(desk.state.clone());
         if before.as_ref().is_none_or(|before| !Rc::ptr_eq(before, &desk.state)) {
-            let arriving = if before.is_none() { Some(change) } else { self.arriving.take() };
+            let arriving = self.arriving.take().or(before.is_none().then_some(change));
             place(desk, before.as_deref(), change, arriving);
         }
         if let (Some(annex), false) = (desk.annex(), self.has_annex) {

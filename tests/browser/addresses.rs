@@ -105,6 +105,16 @@ async fn follow(page: &Page, css: &str, words: &str) {
     let _: Option<bool> = page.look(script, &[css, words]).await;
 }
 
+/// From a place far down in the results.
+async fn to_the_document_and_back(page: &Page) {
+    page.scrolls_to(2400.0).await;
+    follow(page, ".context a", "Open in the whole document").await;
+    page.appears(".source .line.here").await;
+    page.back().await;
+    page.appears(".hits").await;
+    page.scrolls_to(2400.0).await;
+}
+
 #[tokio::test]
 #[ignore = "driven by cargo xtask test"]
 async fn back_leads_to_the_same_place_in_the_list() {
@@ -114,12 +124,7 @@ async fn back_leads_to_the_same_place_in_the_list() {
         let hit: String = page.look(here, &[]).await;
         page.click(&format!("#{hit}")).await;
         page.appears("#voice").await;
-        page.scrolls_to(2400.0).await;
-        follow(page, ".context a", "Open in the whole document").await;
-        page.appears(".source .line.here").await;
-        page.back().await;
-        page.appears(".hits").await;
-        page.scrolls_to(2400.0).await;
+        to_the_document_and_back(page).await;
 
         // A short page in between takes nothing from that.
         follow(page, ".top nav a", "About").await;
@@ -148,12 +153,7 @@ async fn back_leads_there_even_before_the_page_has_come_to_rest() {
         page.appears("#voice").await;
         page.listed().await;
         page.scroll_down(2400).await;
-        page.scrolls_to(2400.0).await;
-        follow(page, ".context a", "Open in the whole document").await;
-        page.appears(".source .line.here").await;
-        page.back().await;
-        page.appears(".hits").await;
-        page.scrolls_to(2400.0).await;
+        to_the_document_and_back(page).await;
     })
     .await;
 }

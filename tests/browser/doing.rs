@@ -34,10 +34,12 @@ impl Page {
 
     /// Selects words by drawing a pointer from the middle of an element towards its end.
     pub(crate) async fn select_from(&self, css: &str) {
-        self.appears(css).await;
-        let words = self.find(css, "").await.expect("the words stand still");
-        let chain = self.keys().click_and_hold_element(&words).move_by_offset(300, 0).release();
-        chain.perform().await.expect("a pointer can select");
+        self.until(&format!("words of `{css}` can be selected"), async || {
+            let Some(words) = self.find(css, "").await else { return false };
+            let chain = self.keys().click_and_hold_element(&words).move_by_offset(300, 0).release();
+            chain.perform().await.is_ok()
+        })
+        .await;
     }
 
     /// Drags one element to another, as the browser tells the page of it: drivers cannot, Chromium's waits for ever. Says
